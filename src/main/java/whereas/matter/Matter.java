@@ -1,0 +1,31 @@
+package whereas.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All facts of one matter, in one of the practices that the program knows. */
+public sealed interface Matter permits Prop65Matter {
+    /** What the firm calls the matter, as it stands in the list of matters. */
+    String title();
+
+    /** The id of the packet that is assembled from this matter. */
+    String packet();
+
+    /** The one date that every document of the packet carries. */
+    LocalDate date();
+
+    Firm firm();
+
+    /** Who acts in the service of the packet's documents, on whom, when and how. */
+    List<ServiceEvent> service();
+
+    List<Server> servers();
+
+    /** Answers to the packet's own questions, by the question's id. */
+    Map<String, String> answers();
+
+    /** A remark for the firm's own eyes; it is printed nowhere. */
+    Optional<String> remark();
+}

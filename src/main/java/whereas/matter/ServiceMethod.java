@@ -1,0 +1,29 @@
+package whereas.matter;
+
+/** A manner of service. */
+public enum ServiceMethod {
+    CERTIFIED_MAIL("Certified Mail", true),
+    FIRST_CLASS_MAIL("First-Class Mail", true),
+    EXPRESS_MAIL("Express Mail", true),
+    PERSONAL_DELIVERY("Personal Delivery", false),
+    ELECTRONIC_MAIL("Electronic Mail", false),
+    ELECTRONIC_FILING("Electronic Filing", false);
+
+    private final String words;
+    private final boolean mailed;
+
+    ServiceMethod(String words, boolean mailed) {
+        this.words = words;
+        this.mailed = mailed;
+    }
+
+    /** The method as a heading or a label names it. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether an envelope is deposited with the United States Postal Service. */
+    public boolean mailed() {
+        return mailed;
+    }
+}
