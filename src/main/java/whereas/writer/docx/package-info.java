@@ -1,0 +1,2 @@
+/** Writes documents as Word files whose looks come from the reference document. */
+package whereas.writer.docx;

@@ -1,0 +1,2 @@
+/** Writes documents as HTML, which the preview shows. */
+package whereas.writer.html;

@@ -1,0 +1,2 @@
+/** Turns a document into something that leaves the program: what the writers of all formats share. */
+package whereas.writer;
