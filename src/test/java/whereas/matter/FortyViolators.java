@@ -83,7 +83,8 @@ public final class FortyViolators {
     /** Violator n is alleged to have dealt in product n modulo 6; every seventh in the next one too. */
     private static List<Allegation> allegations() {
         return IntStream.rangeClosed(1, 6).mapToObj(product -> new Allegation("product-" + product,
-                IntStream.rangeClosed(1, 4).filter(c -> c == 1 + product % 4 || c == 1 + product % 3).mapToObj(c -> "chemical-" + c).toList(),
+                IntStream.rangeClosed(1, 4).filter(c -> c == 1 + product % 4 || c == 1 + product % 3)
+                        .mapToObj(c -> "chemical-" + c).toList(),
                 IntStream.rangeClosed(1, 40).filter(v -> v % 6 == product - 1 || v % 7 == 0 && (v + 1) % 6 == product - 1)
                         .mapToObj(v -> "violator-" + v).toList())).toList();
     }
@@ -92,7 +93,8 @@ public final class FortyViolators {
         List<Basis.LabTest> tests = products.stream().map(product -> new Basis.LabTest(product.id(),
                 chemicals.get(products.indexOf(product) % 4).id(), name("Laboratory"), Optional.of(text("ISO/IEC 17025")), REPORTED,
                 text("ICP-MS"), text("0.5 micrograms per gram"))).toList();
-        return new Basis(List.of(new Basis.Consultant(name("Consultant 1"), Optional.of(name("Institute")), text("toxicologist"), text("reports")),
+        return new Basis(List.of(
+                new Basis.Consultant(name("Consultant 1"), Optional.of(name("Institute")), text("toxicologist"), text("reports")),
                 new Basis.Consultant(name("Consultant 2"), Optional.empty(), text("chemist"), text("methods"))),
                 tests, List.of(text("A study"), text("A survey")), List.of(text("Report 1"), text("Report 2")));
     }
