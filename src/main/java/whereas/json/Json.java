@@ -11,6 +11,23 @@ public sealed interface Json {
     /** What kind of value this is, in words for a message. */
     String kind();
 
+    /** The value that a path such as {@code allegations[0].product} leads to from here, or the last one on the way there. */
+    default Json at(String path) {
+        Json found = this;
+        for (String step : path.split("\\]?[.\\[]|\\]")) {
+            Json next = switch (found) {
+                case Object object -> object.fields().get(step);
+                case Array array when !step.isEmpty() -> array.items().get(Integer.parseInt(step));
+                default -> null;
+            };
+            if (next == null) {
+                return found;
+            }
+            found = next;
+        }
+        return found;
+    }
+
     record Text(String value, int line) implements Json {
         @Override public String kind() { return "text"; }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +49,24 @@ public final class JsonReader {
             return value;
         } catch (StreamConstraintsException e) {
             throw new Refused(file, "the JSON is nested too deeply or has a value that is too long to be a matter");
+        } catch (JsonEOFException e) {
+            throw new Refused(place(file, e), "the file ends in the middle of the JSON; the rest of it is missing");
         } catch (JsonProcessingException e) {
-            throw new Refused(file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
-                    "this is not well-formed JSON: " + e.getOriginalMessage());
+            throw new Refused(place(file, e), "this is not well-formed JSON: " + plain(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(String file, JsonProcessingException e) {
+        return file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+    }
+
+    /** The parser's message without its remarks about itself. */
+    private static String plain(String message) {
+        return message.replaceAll("\\(\\(CTRL-CHAR, code \\d+\\)\\)", "(a line break or another control character)")
+                .replaceAll("\\[Source: [^\\]]*?; (line: \\d+, column: \\d+)\\]", "$1")
+                .replaceAll(" \\(code \\d+[^)]*\\)", "");
     }
 
     private Json value() throws IOException {

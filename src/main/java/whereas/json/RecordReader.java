@@ -141,7 +141,7 @@ public final class RecordReader {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Refused refused) {
-                refused.notes().forEach(note -> problem(json, child(path, note.where()), note.message()));
+                refused.notes().forEach(note -> problem(json.at(note.where()), child(path, note.where()), note.message()));
                 return null;
             }
             if (e.getCause() instanceof IllegalArgumentException wrong) {

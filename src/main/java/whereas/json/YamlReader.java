@@ -44,7 +44,7 @@ public final class YamlReader {
     }
 
     private static Json value(String file, Node node) {
-        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        int line = line(node);
         return switch (node) {
             case MappingNode mapping -> object(file, mapping, line);
             case SequenceNode sequence -> {
@@ -57,6 +57,10 @@ public final class YamlReader {
         };
     }
 
+    private static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
     private static Json object(String file, MappingNode mapping, int line) {
         Map<String, Json> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -64,7 +68,7 @@ public final class YamlReader {
                 throw new Refused(file + ":" + line, "a field's name must be plain text");
             }
             if (fields.put(key.getValue(), value(file, tuple.getValueNode())) != null) {
-                throw new Refused(file + ":" + line, "the field «" + key.getValue() + "» stands twice; keep one");
+                throw new Refused(file + ":" + line(key), "the field «" + key.getValue() + "» stands twice; keep one");
             }
         }
         return new Json.Object(fields, line);

@@ -15,6 +15,7 @@ final class References {
         Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (ids.get(i).isBlank()) {
+                known.add(ids.get(i)); // so that what refers to it is not reported once more
                 problems.add(Note.error(list + "[" + i + "].id", "the id is empty; give each " + noun + " a short word of its own"));
             } else if (!known.add(ids.get(i))) {
                 problems.add(Note.error(list + "[" + i + "].id", "another " + noun + " has the id «" + ids.get(i) + "» already"));
