@@ -11,18 +11,23 @@ record AgencyClock(AgencyDays days) {
         this(new AgencyDays(agency, closures));
     }
 
-    Reckoning after(LocalDate start, int number) {
-        return tolled(start, Reckoning.from(start).plusDays(number)).orNext(days);
+    /** A period that runs from a computed day is no surer than that day. */
+    Reckoning after(Reckoning start, int number) {
+        return tolled(start.day(), start.fresh().plusDays(number)).orNext(days);
     }
 
-    Reckoning businessDaysAfter(LocalDate start, int number) {
+    Reckoning businessDaysAfter(Reckoning start, int number) {
         // Closed days do not count here, so a closure has its effect without any tolling.
-        return Reckoning.from(start).plusOpenDays(number, days, "");
+        return start.fresh().plusOpenDays(number, days, "");
+    }
+
+    Reckoning businessDaysBefore(Reckoning event, int number) {
+        return event.fresh().minusOpenDays(number, days);
     }
 
     /** So many days or more before an event: a day off moves the date back, since the next business day would be too near. */
-    Reckoning before(LocalDate event, int number) {
-        return Reckoning.from(event).plusDays(-number).orPrevious(days);
+    Reckoning before(Reckoning event, int number) {
+        return event.fresh().plusDays(-number).orPrevious(days);
     }
 
     private Reckoning tolled(LocalDate start, Reckoning reckoning) {

@@ -11,17 +11,17 @@ final class DutyStage {
     private final Duty duty;
     private final Course course;
     private final boolean beside;
-    private final LocalDate commissionDay;
+    private final Reckoning commissionDay;
     private final Clocks clocks;
     private final Reckoning scheduled;
     private final Reckoning postponed;
-    private final LocalDate preliminary;
+    private final Reckoning preliminary;
 
     /**
      * @param beside whether another investigation stands beside this one, which then needs ids of its own
      * @param commissionDay the last day for the Commission's preliminary determination
      */
-    DutyStage(Duty duty, Course course, boolean beside, LocalDate initiated, LocalDate commissionDay, Clocks clocks) {
+    DutyStage(Duty duty, Course course, boolean beside, Reckoning initiated, Reckoning commissionDay, Clocks clocks) {
         this.duty = duty;
         this.course = course;
         this.beside = beside;
@@ -29,18 +29,17 @@ final class DutyStage {
         this.clocks = clocks;
         scheduled = notBeforeCommission(clocks.commerce().after(initiated, duty.preliminaryDays));
         postponed = notBeforeCommission(clocks.commerce().after(initiated, duty.postponedDays));
-        preliminary = course.preliminary().orElse((course.postponed() ? postponed : scheduled).day());
+        preliminary = course.preliminary().map(Reckoning::from).orElse(course.postponed() ? postponed : scheduled);
     }
 
     /** Up to the preliminary determination. */
     List<Deadline> preliminaries() {
-        LocalDate day = scheduled.day();
         return List.of(
                 PetitionRules.POSTPONEMENT_REQUEST.on(id("postponement-request"),
-                        title("Last day to ask for postponement of the preliminary determination"),
-                        clocks.commerce().before(day, 25)),
+                        title("Last day to ask to postpone the preliminary determination"),
+                        clocks.commerce().before(scheduled, 25)),
                 PetitionRules.POSTPONEMENT_NOTICE.on(id("postponement-notice"),
-                        title("Commerce tells the parties of a postponement"), clocks.commerce().before(day, 20)),
+                        title("Commerce tells the parties of a postponement"), clocks.commerce().before(scheduled, 20)),
                 duty.preliminary.on(id("preliminary-determination"), title("Preliminary determination of Commerce"),
                         scheduled),
                 duty.postponed.on(id("preliminary-determination-postponed"),
@@ -58,30 +57,30 @@ final class DutyStage {
     }
 
     /** The day of the final determination: the one given, or the last day for it; empty while that waits for a publication. */
-    Optional<LocalDate> finalDay() {
-        return course.finalSigned().or(() -> course.finalPostponed() ? postponedFinal().map(Reckoning::day)
-                : Optional.of(clocks.commerce().after(preliminary, 75).day()));
+    Optional<Reckoning> finalDay() {
+        return course.finalSigned().map(Reckoning::from).or(() -> course.finalPostponed() ? postponedFinal()
+                : Optional.of(clocks.commerce().after(preliminary, 75)));
     }
 
     /** The final determination of a countervailing investigation that waits for the antidumping one. */
-    Deadline alignedFinal(LocalDate day) {
+    Deadline alignedFinal(Reckoning day) {
         return PetitionRules.ALIGNED_FINAL.on(id("final-determination"), title("Final determination of Commerce"),
-                Reckoning.from(day, "Same day as the antidumping final determination, " + Dates.full(day)));
+                day.fresh().and("Same day as the antidumping final determination, " + Dates.full(day.day())));
     }
 
     Optional<Deadline> alignmentRequest() {
         return course.preliminaryPublished().map(published -> PetitionRules.ALIGNMENT_REQUEST.on("alignment-request",
-                "Last day to ask for alignment of the final determinations", clocks.commerce().after(published, 5)));
+                "Last day to ask for alignment of the final determinations", clocks.commerce().after(Reckoning.from(published), 5)));
     }
 
     /** From a final determination of Commerce to the order. */
-    List<Deadline> injuryAndOrder(LocalDate last) {
+    List<Deadline> injuryAndOrder(Reckoning last) {
         Reckoning injury = course.negativePreliminary() ? clocks.commission().after(last, 75)
                 : later(clocks.commission().after(preliminary, 120), clocks.commission().after(last, 45));
         Rule rule = course.negativePreliminary() ? duty.commissionFinalAfterNegative : duty.commissionFinal;
         return List.of(
                 rule.on(id("itc-final"), title("Final determination of the Commission"), injury),
-                duty.order.on(id("order"), title("Order published"), clocks.commerce().after(injury.day(), 7)));
+                duty.order.on(id("order"), title("Order published"), clocks.commerce().after(injury, 7)));
     }
 
     /** What waits for a fact not known yet. */
@@ -94,22 +93,23 @@ final class DutyStage {
 
     private Optional<Reckoning> postponedFinal() {
         return course.preliminaryPublished().filter(published -> duty == Duty.ANTIDUMPING)
-                .map(published -> clocks.commerce().after(published, 135));
+                .map(published -> clocks.commerce().after(Reckoning.from(published), 135));
     }
 
     private Reckoning notBeforeCommission(Reckoning day) {
-        return !day.day().isBefore(commissionDay) ? day
-                : new Reckoning(commissionDay, day.verified(), day.steps())
-                        .and("Not before the determination of the Commission on " + Dates.full(commissionDay))
+        LocalDate injury = commissionDay.day();
+        return !day.day().isBefore(injury) ? day
+                : new Reckoning(injury, day.verified().weakest(commissionDay.verified()), day.steps())
+                        .and("Not before the determination of the Commission on " + Dates.full(injury))
                         .orNext(clocks.commerce().days());
     }
 
     private static Reckoning later(Reckoning fromPreliminary, Reckoning fromFinal) {
-        Reckoning later = fromFinal.day().isBefore(fromPreliminary.day()) ? fromPreliminary : fromFinal;
+        LocalDate day = fromFinal.day().isBefore(fromPreliminary.day()) ? fromPreliminary.day() : fromFinal.day();
         List<String> steps = new ArrayList<>(fromPreliminary.steps());
         steps.addAll(fromFinal.steps());
-        return new Reckoning(later.day(), later.verified(), steps)
-                .and("The later of the two is " + Dates.full(later.day()));
+        return new Reckoning(day, fromPreliminary.verified().weakest(fromFinal.verified()), steps)
+                .and("The later of the two is " + Dates.full(day));
     }
 
     private String id(String name) {

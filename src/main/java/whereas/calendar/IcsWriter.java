@@ -31,7 +31,7 @@ public final class IcsWriter {
      */
     public static String write(List<Deadline> deadlines, String matter, Instant written, List<Integer> remindDays) {
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Whereas//Calendar//EN",
-                "CALSCALE:GREGORIAN", "METHOD:PUBLISH"));
+                "CALSCALE:GREGORIAN"));
         for (Deadline deadline : deadlines) {
             event(deadline, matter, written, remindDays, lines);
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import whereas.result.Note;
 
 /** From the filing of the petition to its initiation, and the first determination of the Commission. */
@@ -17,7 +16,7 @@ final class InitiationStage {
     private final AgencyClock commission;
     private final Duty duty;
     private final Reckoning scheduled;
-    private final LocalDate initiated;
+    private final Reckoning initiated;
     private final Reckoning commissionDay;
 
     InitiationStage(PetitionQuestion question, Clocks clocks) {
@@ -25,19 +24,19 @@ final class InitiationStage {
         commerce = clocks.commerce();
         commission = clocks.commission();
         duty = question.antidumping().isPresent() ? Duty.ANTIDUMPING : Duty.COUNTERVAILING;
-        scheduled = commerce.after(question.filed(), question.extended() ? 40 : 20);
-        initiated = question.initiated().orElse(scheduled.day());
-        commissionDay = question.extended() ? commission.after(initiated, 25) : commission.after(filing().day(), 45);
+        scheduled = commerce.after(Reckoning.from(question.filed()), question.extended() ? 40 : 20);
+        initiated = question.initiated().map(Reckoning::from).orElse(scheduled);
+        commissionDay = question.extended() ? commission.after(initiated, 25) : commission.after(filing(), 45);
     }
 
     /** The day of initiation: the one given, or else the last day for it. */
-    LocalDate initiated() {
+    Reckoning initiated() {
         return initiated;
     }
 
     /** The last day for the preliminary determination of the Commission. */
-    LocalDate commissionDay() {
-        return commissionDay.day();
+    Reckoning commissionDay() {
+        return commissionDay;
     }
 
     List<Deadline> deadlines() {
@@ -47,14 +46,14 @@ final class InitiationStage {
         support(all);
         if (question.countervailing().isPresent()) {
             all.add(PetitionRules.CONSULTATIONS.during("consultations", "Consultations with the exporting government",
-                    question.filed(), initiated, List.of("From the filing on " + Dates.full(question.filed())
-                            + " to the initiation on " + Dates.full(initiated) + ".")));
+                    question.filed(), initiated.day(), List.of("From the filing on " + Dates.full(question.filed())
+                            + " to the initiation on " + Dates.full(initiated.day()) + ".")));
         }
         all.add(initiation());
         Rule limit = question.extended() ? duty.commissionExtended : duty.commission;
         all.add(limit.on("itc-preliminary", "Preliminary determination of the Commission", commissionDay));
         all.add(PetitionRules.VIEWS.on("itc-views", "Views of the Commission sent to Commerce",
-                commission.businessDaysAfter(commissionDay.day(), 5)));
+                commission.businessDaysAfter(commissionDay, 5)));
         return all;
     }
 
@@ -70,10 +69,9 @@ final class InitiationStage {
 
     private Deadline initiation() {
         Rule rule = question.extended() ? duty.extendedInitiation : duty.initiation;
-        Optional<LocalDate> given = question.initiated();
-        Reckoning day = given.isEmpty() ? scheduled
-                : new Reckoning(initiated, scheduled.verified(), scheduled.steps())
-                        .and("Initiated on " + Dates.full(initiated) + ", as given.");
+        Reckoning day = question.initiated().isEmpty() ? scheduled
+                : new Reckoning(initiated.day(), initiated.verified(), scheduled.steps())
+                        .and("Initiated on " + Dates.full(initiated.day()) + ", as given.");
         return rule.on("initiation", "Initiation of the investigation", day);
     }
 
@@ -91,8 +89,8 @@ final class InitiationStage {
         if (question.filed().isBefore(SUPPORT_RULE)) {
             return;
         }
-        Reckoning comments = Reckoning.from(scheduled.day()).minusOpenDays(5, commerce.days());
-        Reckoning rebuttal = commerce.after(comments.day(), 2);
+        Reckoning comments = commerce.businessDaysBefore(scheduled, 5);
+        Reckoning rebuttal = commerce.after(comments, 2);
         LocalTime five = LocalTime.of(17, 0);
         all.add(PetitionRules.SUPPORT_COMMENTS.by(five, "industry-support-comments", "Comments on industry support", comments));
         all.add(PetitionRules.SUPPORT_REBUTTAL.by(five, "industry-support-rebuttal",
@@ -104,8 +102,8 @@ final class InitiationStage {
         List<Note> notes = new ArrayList<>();
         commerce.days().dayOff(question.filed()).ifPresent(off -> notes.add(Note.warning("filed",
                 Dates.full(question.filed()) + " is no business day (" + off.name() + "); check the filing date.")));
-        if (initiated.isAfter(scheduled.day())) {
-            notes.add(Note.warning("initiated", "The initiation on " + Dates.full(initiated) + " came after its last day, "
+        if (initiated.day().isAfter(scheduled.day())) {
+            notes.add(Note.warning("initiated", "The initiation on " + Dates.full(initiated.day()) + " came after its last day, "
                     + Dates.full(scheduled.day()) + "; was it extended, or was there a closure that is not in the list?"));
         }
         if (question.filed().isBefore(SUPPORT_RULE)) {

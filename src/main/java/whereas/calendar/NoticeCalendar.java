@@ -78,10 +78,9 @@ public final class NoticeCalendar {
         all.add(BARE_SUIT.on("sixtieth-day-statutory", "Sixtieth day by the statute's bare words", bare));
         all.add(BARE_SUIT.on("first-day-to-sue-statutory", "First day to sue by the statute's bare words",
                 bare.plusDays(1)));
-        LocalDate end = last.when().last();
         Rule safe = new Rule(last.citation(), "A suit may begin on the day after the last of the sixty days for the last "
                 + "recipient, each lengthened for method and place; the safe reading.", weakest);
-        Reckoning first = Reckoning.from(end).plusDays(1);
+        Reckoning first = new Reckoning(last.when().last(), weakest, last.steps()).plusDays(1);
         all.add(safe.on("first-day-to-sue", "First day to sue", first));
         Reckoning open = Reckoning.from(first.day(), "First day to sue " + Dates.weekday(first.day(), first.day()))
                 .orNext(ServiceClock.COURT);

@@ -1,6 +1,5 @@
 package whereas.calendar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +43,13 @@ public final class PetitionCalendar {
 
     private void determinations(PetitionQuestion question, InitiationStage initiation, List<Deadline> all,
             List<Note> notes) {
-        LocalDate begun = initiation.initiated();
-        LocalDate injury = initiation.commissionDay();
+        Reckoning begun = initiation.initiated();
+        Reckoning injury = initiation.commissionDay();
         Optional<DutyStage> dumping = question.antidumping()
                 .map(course -> new DutyStage(Duty.ANTIDUMPING, course, false, begun, injury, clocks));
         Optional<DutyStage> subsidies = question.countervailing()
                 .map(course -> new DutyStage(Duty.COUNTERVAILING, course, dumping.isPresent(), begun, injury, clocks));
-        Optional<LocalDate> dumpingFinal = dumping.flatMap(DutyStage::finalDay);
+        Optional<Reckoning> dumpingFinal = dumping.flatMap(DutyStage::finalDay);
         dumping.ifPresent(stage -> {
             all.addAll(stage.preliminaries());
             all.addAll(stage.finals());

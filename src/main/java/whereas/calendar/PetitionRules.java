@@ -47,7 +47,7 @@ final class PetitionRules {
             "The petitioner asks for postponement 25 days or more before the scheduled preliminary determination.");
     static final Rule POSTPONEMENT_NOTICE = Rule.official("19 CFR 351.205(f)(1)",
             "Commerce tells the parties of a postponement not later than 20 days before the scheduled determination.");
-    static final Rule FINAL_POSTPONED = Rule.official("19 U.S.C. 1673d(a)(2); 19 CFR 351.210(b)(2)",
+    static final Rule FINAL_POSTPONED = Rule.official("19 U.S.C. 1673d(a)(2); 19 CFR 351.210(b)(2); 70 FR 24533",
             "A postponed final determination is due 135 days after publication of the preliminary determination.");
     static final Rule ALIGNMENT_REQUEST = Rule.official("19 CFR 351.210(i)",
             "The petitioner asks for alignment within five days of publication of the countervailing preliminary.");

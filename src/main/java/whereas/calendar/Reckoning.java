@@ -14,6 +14,11 @@ record Reckoning(LocalDate day, Verification verified, List<String> steps) {
         return new Reckoning(day, Verification.OFFICIAL, List.of(steps));
     }
 
+    /** The same day, as surely known, as the start of another computation. */
+    Reckoning fresh() {
+        return new Reckoning(day, verified, List.of());
+    }
+
     /** "March 28 + 20 days = Sunday April 17"; a negative number counts back. */
     Reckoning plusDays(int number) {
         return plusDays(number, "");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws deadlines as an SVG picture. Time runs down a scale on the left, true to length; each deadline is a dot on it,
- * joined to a line of text on the right, and the lines of text are spread so that none covers another. Periods, which
+ * Draws deadlines as an SVG picture. Time runs down a scale on the left, true to length; each deadline has a line of text
+ * on the right, with a dot joined to its place on the scale, and the lines are spread so that none covers another. Periods, which
  * may lie far back, stand above the scale in words.
  */
 public final class TimelineWriter {
@@ -24,6 +24,8 @@ public final class TimelineWriter {
     /** Characters of 14 pixels that surely fit between the titles and the right edge. */
     private static final int TITLE_LENGTH = 76;
     private static final int MONTH_GAP = 22;
+    /** How far before its text a dot stands. */
+    private static final int DOT = 14;
 
     private final List<Deadline> periods;
     private final List<Deadline> days;
@@ -52,7 +54,7 @@ public final class TimelineWriter {
         int height = axisTop + axisLength + 3 * ROW;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(WIDTH).append("\" height=\"").append(height)
                 .append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(height)
-                .append("\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#1f2328\">\n")
+                .append("\" font-family=\"Helvetica, Arial, DejaVu Sans, sans-serif\" font-size=\"14\" fill=\"#1f2328\">\n")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         for (int i = 0; i < periods.size(); i++) {
             Deadline period = periods.get(i);
@@ -91,9 +93,9 @@ public final class TimelineWriter {
     private void row(Deadline deadline, int y) {
         int point = y(deadline.when().first());
         svg.append("<polyline points=\"").append(AXIS).append(',').append(point).append(' ').append(LABELS - 30).append(',')
-                .append(y).append(' ').append(LABELS - 8).append(',').append(y)
+                .append(y).append(' ').append(LABELS - DOT).append(',').append(y)
                 .append("\" fill=\"none\" stroke=\"#afb8c1\"/>\n");
-        circle(AXIS, point, deadline.verified().official());
+        circle(LABELS - DOT, y, deadline.verified().official());
         label(y + 5, LABELS, DAY.format(deadline.when().first()), deadline);
     }
 
