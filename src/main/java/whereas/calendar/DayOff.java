@@ -1,0 +1,4 @@
+package whereas.calendar;
+
+/** Why an office is closed on a day, and how surely that is known. */
+public record DayOff(String name, Verification verified) {}
