@@ -34,6 +34,12 @@ public record Chemical(String id, String name, Optional<String> cas, List<Listin
         return all;
     }
 
+    /** The name as it stands inside a sentence: cadmium for Cadmium, but DEHP for DEHP. */
+    public String inSentence() {
+        boolean word = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
     /** The harm in the words of Health and Safety Code 25249.8 and the safe harbor warnings. */
     public String harm() {
         return Harm.of(endpoints());

@@ -99,10 +99,31 @@ public record Prop65Matter(String title, String packet, LocalDate date, Firm fir
     public record Alleged(Product product, List<Chemical> chemicals, List<Violator> violators) {
     }
 
+    /** Each laboratory result with its product and chemical themselves instead of their ids. */
+    public List<Tested> tested() {
+        return basis.tests().stream().map(test -> new Tested(
+                products.stream().filter(p -> p.id().equals(test.product())).findFirst().orElseThrow(),
+                chemicals.stream().filter(c -> c.id().equals(test.chemical())).findFirst().orElseThrow(), test)).toList();
+    }
+
+    /** One row of the table of results. */
+    public record Tested(Product product, Chemical chemical, Basis.LabTest test) {
+    }
+
     /** Everything that the violators are alleged to have done with the products, each word once. */
     public List<Violator.Activity> activities() {
         return Stream.of(Violator.Activity.values())
                 .filter(activity -> allegedViolators().stream().anyMatch(v -> v.activities().contains(activity))).toList();
+    }
+
+    /** Whether exposures of employees at work are alleged. */
+    public boolean occupational() {
+        return exposures.stream().anyMatch(Exposure.Occupational.class::isInstance);
+    }
+
+    /** Whether all alleged chemicals are listed for the same harm. */
+    public boolean sameHarm() {
+        return allegedChemicals().stream().map(Chemical::harm).distinct().count() <= 1;
     }
 
     /** All routes of all exposures, each once. */

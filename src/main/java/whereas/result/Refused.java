@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when a step cannot give any value: it carries every reason, so that a user mends them all in one go. */
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
     private final transient List<Note> notes;
 
     public Refused(List<Note> notes) {

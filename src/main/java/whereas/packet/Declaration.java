@@ -1,0 +1,13 @@
+package whereas.packet;
+
+import java.util.List;
+import whereas.matter.Server;
+import whereas.matter.ServiceEvent;
+
+/** What one person declares to have served on whom: a service event with its names resolved. */
+public record Declaration(ServiceEvent event, Server server, List<Recipient> recipients, List<PacketDocument> documents) {
+    public Declaration {
+        recipients = List.copyOf(recipients);
+        documents = List.copyOf(documents);
+    }
+}

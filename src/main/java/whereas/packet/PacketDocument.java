@@ -1,0 +1,35 @@
+package whereas.packet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One document of a packet.
+ *
+ * @param title its exact title, the same wherever it is named
+ * @param template the template in the packet's folder that makes it
+ * @param attachment instead of a template: the question whose answer is the path of a ready file
+ * @param to the groups that receive it
+ * @param confidentialTo the only group that may ever receive it
+ * @param when the condition on the facts under which it belongs to the packet; empty for always
+ * @param authorities the rules that it rests on
+ */
+public record PacketDocument(String id, String title, Optional<String> template, Optional<String> attachment, List<String> to,
+                             Optional<String> confidentialTo, Optional<String> when, List<Authority> authorities) {
+    public PacketDocument {
+        to = List.copyOf(to);
+        authorities = List.copyOf(authorities);
+        if (template.isPresent() == attachment.isPresent()) {
+            throw new IllegalArgumentException("a document is made either by a «template» or from an «attachment», and by one of them");
+        }
+        if (confidentialTo.isPresent() && !to.equals(List.of(confidentialTo.get()))) {
+            throw new IllegalArgumentException("a document that is confidential to «" + confidentialTo.get()
+                    + "» can go to that group and to no other; mend the field «to»");
+        }
+    }
+
+    /** Whether a group may receive it. */
+    public boolean mayReach(String group) {
+        return to.contains(group) && confidentialTo.map(group::equals).orElse(true);
+    }
+}

@@ -1,0 +1,21 @@
+package whereas.packet;
+
+import java.util.List;
+import java.util.Optional;
+import whereas.matter.Envelope;
+
+/**
+ * One who is served.
+ *
+ * @param id unique in the packet
+ * @param group the packet's group to which it belongs
+ * @param name as every list prints it
+ * @param envelopes one for each address
+ * @param email the address for electronic service
+ * @param source for an agency, where its address comes from and for which day that is good; else empty
+ */
+public record Recipient(String id, String group, String name, List<Envelope> envelopes, Optional<String> email, Optional<String> source) {
+    public Recipient {
+        envelopes = List.copyOf(envelopes);
+    }
+}

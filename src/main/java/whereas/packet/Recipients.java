@@ -1,0 +1,46 @@
+package whereas.packet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import whereas.matter.Agency;
+import whereas.matter.AgencyDirectory;
+import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
+
+/** Derives from a matter who must be served with its packet. */
+public final class Recipients {
+    public static final String ATTORNEY_GENERAL = "attorney-general";
+    public static final String VIOLATORS = "violators";
+    public static final String AGENCIES_BY_MAIL = "agencies-by-mail";
+    public static final String AGENCIES_BY_EMAIL = "agencies-by-email";
+
+    private Recipients() {
+    }
+
+    /** Everyone to be served, group by group: for a Proposition 65 notice those of 27 CCR 25903(c)(3). */
+    public static List<Recipient> of(Matter matter, AgencyDirectory directory) {
+        return switch (matter) {
+            case Prop65Matter notice -> of(notice, directory);
+        };
+    }
+
+    private static List<Recipient> of(Prop65Matter matter, AgencyDirectory directory) {
+        List<Recipient> recipients = new ArrayList<>();
+        recipients.add(new Recipient(ATTORNEY_GENERAL, ATTORNEY_GENERAL, "Attorney General of California", List.of(), Optional.empty(), Optional.empty()));
+        matter.allegedViolators().forEach(violator -> recipients.add(
+                new Recipient(violator.id(), VIOLATORS, violator.name(), violator.envelopes(), Optional.empty(), Optional.empty())));
+        List<Agency> agencies = matter.agencies().orElseGet(() -> directory.of(matter.venue()));
+        Stream.of(Agency.Delivery.MAIL, Agency.Delivery.EMAIL).forEach(delivery -> agencies.stream()
+                .filter(agency -> agency.delivery() == delivery).map(Recipients::of).forEach(recipients::add));
+        return List.copyOf(recipients);
+    }
+
+    private static Recipient of(Agency agency) {
+        String source = agency.source() + ", as of " + agency.asOf() + (agency.verified() ? "" : " (not verified)");
+        return agency.delivery() == Agency.Delivery.MAIL
+                ? new Recipient(agency.id(), AGENCIES_BY_MAIL, agency.name(), agency.envelope().map(List::of).orElse(List.of()), Optional.empty(), Optional.of(source))
+                : new Recipient(agency.id(), AGENCIES_BY_EMAIL, agency.name(), List.of(), agency.email(), Optional.of(source));
+    }
+}

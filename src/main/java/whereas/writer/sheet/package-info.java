@@ -1,0 +1,2 @@
+/** Writes lists as spreadsheets. */
+package whereas.writer.sheet;
