@@ -1,0 +1,122 @@
+package whereas.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+import whereas.json.Names;
+import whereas.matter.Matter;
+import whereas.matter.MatterFile;
+import whereas.result.Refused;
+
+/** The tables matter and revision. */
+final class MatterTable {
+    private static final String COLUMNS = "select id, title, kind, packet, matter_date, revision, saved_at, archived from matter ";
+
+    private MatterTable() {
+    }
+
+    static List<StoredMatter> all(Handle handle) {
+        return handle.createQuery(COLUMNS + "order by saved_at desc, id desc").map(MatterTable::stored).list();
+    }
+
+    static StoredMatter one(Handle handle, long id) {
+        return handle.createQuery(COLUMNS + "where id = :id").bind("id", id).map(MatterTable::stored).findOne()
+                .orElseThrow(() -> unknown(id));
+    }
+
+    static long create(Handle handle, Matter matter, Revision first) {
+        long id = bindPlain(handle.createUpdate("""
+                insert into matter (title, kind, packet, matter_date, revision, saved_at)
+                values (:title, :kind, :packet, :date, :number, :savedAt)"""), matter, first)
+                .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+        addRevision(handle, id, matter, first);
+        return id;
+    }
+
+    /** Adds a revision to a matter, provided that the latest is still the one before it. */
+    static void save(Handle handle, long id, Matter matter, Revision next) {
+        int changed = bindPlain(handle.createUpdate("""
+                update matter set title = :title, kind = :kind, packet = :packet, matter_date = :date, revision = :number,
+                    saved_at = :savedAt
+                where id = :id and revision = :basedOn"""), matter, next)
+                .bind("id", id).bind("basedOn", next.number() - 1).execute();
+        if (changed == 0) {
+            throw overtaken(handle, id, next.number() - 1);
+        }
+        addRevision(handle, id, matter, next);
+    }
+
+    static void archive(Handle handle, long id, boolean archived) {
+        int changed = handle.createUpdate("update matter set archived = :archived where id = :id")
+                .bind("archived", archived).bind("id", id).execute();
+        if (changed == 0) {
+            throw unknown(id);
+        }
+    }
+
+    /** The latest revision first. */
+    static List<Revision> history(Handle handle, long id) {
+        one(handle, id);
+        return handle.createQuery("""
+                select number, saved_at, saved_by, reason from revision where matter_id = :id order by number desc""")
+                .bind("id", id).map(MatterTable::revision).list();
+    }
+
+    static Matter facts(Handle handle, long id, int number) {
+        String title = one(handle, id).title();
+        String text = handle.createQuery("select facts from revision where matter_id = :id and number = :number")
+                .bind("id", id).bind("number", number).mapTo(String.class).findOne()
+                .orElseThrow(() -> new Refused("«" + title + "»", "this matter has no revision " + number));
+        return MatterFile.read("«" + title + "», revision " + number, text);
+    }
+
+    private static void addRevision(Handle handle, long id, Matter matter, Revision revision) {
+        handle.createUpdate("""
+                insert into revision (matter_id, number, saved_at, saved_by, reason, facts)
+                values (:id, :number, :savedAt, :savedBy, :reason, :facts)""")
+                .bind("id", id).bind("number", revision.number()).bind("savedAt", column(revision.savedAt()))
+                .bind("savedBy", revision.savedBy()).bind("reason", revision.reason()).bind("facts", WholeText.of(matter)).execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bindPlain(S statement, Matter matter, Revision revision) {
+        return statement.bind("title", matter.title()).bind("kind", Names.kind(matter.getClass())).bind("packet", matter.packet())
+                .bind("date", matter.date()).bind("number", revision.number()).bind("savedAt", column(revision.savedAt()));
+    }
+
+    private static Refused overtaken(Handle handle, long id, int basedOn) {
+        StoredMatter now = one(handle, id);
+        Revision latest = history(handle, id).getFirst();
+        return new Refused("«" + now.title() + "»", "revision " + latest.number() + ", saved by " + latest.savedBy() + " ("
+                + latest.reason() + "), is the latest, and these changes start from revision " + basedOn
+                + "; nothing was overwritten. Open the matter again and repeat the changes there");
+    }
+
+    private static Refused unknown(long id) {
+        return new Refused("matter " + id, "there is no such matter in the store");
+    }
+
+    private static StoredMatter stored(ResultSet row, StatementContext context) throws SQLException {
+        return new StoredMatter(row.getLong("id"), row.getString("title"), row.getString("kind"), row.getString("packet"),
+                row.getObject("matter_date", LocalDate.class), row.getInt("revision"), instant(row, "saved_at"),
+                row.getBoolean("archived"));
+    }
+
+    private static Revision revision(ResultSet row, StatementContext context) throws SQLException {
+        return new Revision(row.getInt("number"), instant(row, "saved_at"), row.getString("saved_by"), row.getString("reason"));
+    }
+
+    private static OffsetDateTime column(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

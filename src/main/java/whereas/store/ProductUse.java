@@ -1,0 +1,14 @@
+package whereas.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That a product occurs in a matter.
+ *
+ * @param matter the matter's id
+ * @param title the matter's title
+ * @param date the matter's date
+ */
+public record ProductUse(long matter, String title, LocalDate date, String name, Optional<String> brand, Optional<String> upc) {
+}

@@ -1,0 +1,168 @@
+package whereas.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import whereas.matter.AgencyDirectory;
+import whereas.matter.Matter;
+import whereas.result.Refused;
+
+/**
+ * The firm's matters and its directory of agencies. What a method confirms by returning is on the disk; a method that throws
+ * has changed nothing. Any thread may call it. Every method throws {@link Refused} when the database cannot do what is asked.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+
+    Store(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the store in a folder, which is made where it is missing.
+     *
+     * @param clock tells when a revision is saved
+     * @throws Refused when another process has it open, a newer version made it, or it cannot be read
+     */
+    public static Store open(Path folder, Clock clock) {
+        return new Store(Database.in(folder), clock);
+    }
+
+    /** A store of its own that is gone when it is closed. */
+    public static Store inMemory(Clock clock) {
+        return new Store(Database.inMemory(), clock);
+    }
+
+    /** All matters, archived ones too, the last saved first. */
+    public List<StoredMatter> matters() {
+        return database.transact(MatterTable::all);
+    }
+
+    /** The latest revision of a matter. */
+    public Matter matter(long id) {
+        return database.transact(handle -> MatterTable.facts(handle, id, MatterTable.one(handle, id).revision()));
+    }
+
+    /** Keeps a new matter as its revision 1. */
+    public StoredMatter create(Matter matter, String savedBy, String reason) {
+        return database.transact(handle -> create(handle, matter, new Revision(1, now(), savedBy, reason)));
+    }
+
+    /**
+     * Adds a revision to a matter.
+     *
+     * @param basedOn the number of the revision that the changes start from
+     * @throws Refused when that is no longer the latest revision; nothing is overwritten
+     */
+    public StoredMatter save(long id, int basedOn, Matter matter, String savedBy, String reason) {
+        return database.transact(handle -> {
+            MatterTable.save(handle, id, matter, new Revision(basedOn + 1, now(), savedBy, reason));
+            UseIndex.write(handle, id, matter);
+            return MatterTable.one(handle, id);
+        });
+    }
+
+    /** Puts a matter away, or takes it out again; that makes no revision. */
+    public StoredMatter archive(long id, boolean archived) {
+        return database.transact(handle -> {
+            MatterTable.archive(handle, id, archived);
+            return MatterTable.one(handle, id);
+        });
+    }
+
+    /** All revisions of a matter, the latest first. */
+    public List<Revision> history(long id) {
+        return database.transact(handle -> MatterTable.history(handle, id));
+    }
+
+    /** A matter as it was saved with a certain revision. */
+    public Matter revision(long id, int number) {
+        return database.transact(handle -> MatterTable.facts(handle, id, number));
+    }
+
+    /** The directory of agencies that was taken in last; empty before the first. */
+    public AgencyDirectory agencies() {
+        return database.transact(AgencyTable::current);
+    }
+
+    /** Takes in a directory that holds from now on in place of the present one, which stays on record. */
+    public void replaceAgencies(AgencyDirectory directory) {
+        change(handle -> AgencyTable.add(handle, directory, now()));
+    }
+
+    /** The record of every directory that was taken in, the latest first. */
+    public List<AgencyList> agencyLists() {
+        return database.transact(AgencyTable::lists);
+    }
+
+    /**
+     * Where a person or company occurs in the latest revisions: the same name but for case, accents, punctuation and the
+     * kind of company. A violator with several addresses occurs with each. The latest matter comes first.
+     */
+    public List<PartyUse> uses(String name) {
+        return database.transact(handle -> UseIndex.parties(handle, name));
+    }
+
+    /** Where a product occurs, by its name or its UPC. */
+    public List<ProductUse> productUses(String nameOrUpc) {
+        return database.transact(handle -> UseIndex.products(handle, nameOrUpc));
+    }
+
+    /** Where a chemical occurs, by its name or its CAS number. */
+    public List<ChemicalUse> chemicalUses(String nameOrCas) {
+        return database.transact(handle -> UseIndex.chemicals(handle, nameOrCas));
+    }
+
+    /** Whether nothing was ever kept here. */
+    public boolean isNew() {
+        return database.transact(Store::isNew);
+    }
+
+    /**
+     * Gives a new store its first contents, all of them or none.
+     *
+     * @throws Refused when something is kept here already
+     */
+    public void fill(AgencyDirectory agencies, List<Matter> matters, String savedBy, String reason) {
+        change(handle -> {
+            if (!isNew(handle)) {
+                throw new Refused("", "the store has contents already; only an empty one can be filled for the first time");
+            }
+            AgencyTable.add(handle, agencies, now());
+            matters.forEach(matter -> create(handle, matter, new Revision(1, now(), savedBy, reason)));
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static StoredMatter create(Handle handle, Matter matter, Revision first) {
+        long id = MatterTable.create(handle, matter, first);
+        UseIndex.write(handle, id, matter);
+        return MatterTable.one(handle, id);
+    }
+
+    private static boolean isNew(Handle handle) {
+        return MatterTable.all(handle).isEmpty() && AgencyTable.lists(handle).isEmpty();
+    }
+
+    private void change(Consumer<Handle> work) {
+        database.transact(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    /** To the microsecond, which is what a database keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,120 @@
+package whereas.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import whereas.json.Names;
+import whereas.matter.Address;
+import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
+
+/** The tables party_use, product_use and chemical_use, which say where a name occurs in the latest revisions. */
+final class UseIndex {
+    private static final String MATTER = "u.matter_id, m.title, m.matter_date from ";
+    private static final String JOIN = " u join matter m on m.id = u.matter_id where ";
+    private static final String LATEST_FIRST = " order by m.matter_date desc, m.id desc, u.name";
+
+    private UseIndex() {
+    }
+
+    /** Replaces what is known of a matter's names. */
+    static void write(Handle handle, long id, Matter matter) {
+        for (String table : List.of("party_use", "product_use", "chemical_use")) {
+            handle.createUpdate("delete from " + table + " where matter_id = :id").bind("id", id).execute();
+        }
+        switch (matter) {
+            case Prop65Matter notice -> {
+                parties(handle, id, notice);
+                products(handle, id, notice);
+                chemicals(handle, id, notice);
+            }
+        }
+    }
+
+    static List<PartyUse> parties(Handle handle, String name) {
+        return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.folded = :folded"
+                + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
+    }
+
+    static List<ProductUse> products(Handle handle, String nameOrUpc) {
+        return handle.createQuery("select u.name, u.brand, u.upc, " + MATTER + "product_use" + JOIN + "u.folded = :folded or u.upc = :upc"
+                + LATEST_FIRST).bind("folded", FoldedName.of(nameOrUpc)).bind("upc", nameOrUpc.strip()).map(UseIndex::product).list();
+    }
+
+    static List<ChemicalUse> chemicals(Handle handle, String nameOrCas) {
+        return handle.createQuery("select u.name, u.cas, " + MATTER + "chemical_use" + JOIN + "u.folded = :folded or u.cas = :cas"
+                + LATEST_FIRST).bind("folded", FoldedName.of(nameOrCas)).bind("cas", nameOrCas.strip()).map(UseIndex::chemical).list();
+    }
+
+    private static void parties(Handle handle, long id, Prop65Matter notice) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into party_use (matter_id, role, name, folded, city, state)
+                values (:id, :role, :name, :folded, :city, :state)""");
+        notice.violators().forEach(violator -> {
+            if (violator.addresses().isEmpty()) {
+                party(batch, id, PartyUse.Role.VIOLATOR, violator.name(), Optional.empty());
+            }
+            violator.addresses().forEach(address -> party(batch, id, PartyUse.Role.VIOLATOR, violator.name(), Optional.of(address)));
+            violator.agent().ifPresent(agent -> party(batch, id, PartyUse.Role.AGENT, agent.name(), Optional.of(agent.address())));
+        });
+        var noticing = notice.noticingParty();
+        Optional<Address> address = Optional.of(noticing.responsible().address());
+        party(batch, id, PartyUse.Role.NOTICING_PARTY, noticing.name(), address);
+        party(batch, id, PartyUse.Role.RESPONSIBLE_INDIVIDUAL, noticing.responsible().name(), address);
+        notice.basis().consulted().forEach(person -> party(batch, id, PartyUse.Role.CONSULTANT, person.name(), Optional.empty()));
+        batch.execute();
+    }
+
+    private static void party(PreparedBatch batch, long id, PartyUse.Role role, String name, Optional<Address> address) {
+        batch.bind("id", id).bind("role", Names.of(role)).bind("name", name).bind("folded", FoldedName.of(name))
+                .bind("city", address.map(Address::city).orElse(null)).bind("state", address.flatMap(Address::state).orElse(null)).add();
+    }
+
+    private static void products(Handle handle, long id, Prop65Matter notice) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into product_use (matter_id, name, folded, brand, upc) values (:id, :name, :folded, :brand, :upc)""");
+        notice.products().forEach(product -> batch.bind("id", id).bind("name", product.name()).bind("folded", FoldedName.of(product.name()))
+                .bind("brand", product.brand().orElse(null)).bind("upc", product.upc().orElse(null)).add());
+        execute(batch);
+    }
+
+    private static void chemicals(Handle handle, long id, Prop65Matter notice) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into chemical_use (matter_id, name, folded, cas) values (:id, :name, :folded, :cas)""");
+        notice.chemicals().forEach(chemical -> batch.bind("id", id).bind("name", chemical.name())
+                .bind("folded", FoldedName.of(chemical.name())).bind("cas", chemical.cas().orElse(null)).add());
+        execute(batch);
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static PartyUse party(ResultSet row, StatementContext context) throws SQLException {
+        PartyUse.Role role = PartyUse.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new PartyUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class), role,
+                row.getString("name"), text(row, "city"), text(row, "state"));
+    }
+
+    private static ProductUse product(ResultSet row, StatementContext context) throws SQLException {
+        return new ProductUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class),
+                row.getString("name"), text(row, "brand"), text(row, "upc"));
+    }
+
+    private static ChemicalUse chemical(ResultSet row, StatementContext context) throws SQLException {
+        return new ChemicalUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class),
+                row.getString("name"), text(row, "cas"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

@@ -1,0 +1,19 @@
+package whereas.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import whereas.result.Refused;
+
+/** A program that opens a store which another process has open, and prints what it is told. */
+final class SecondProcess {
+    private SecondProcess() {
+    }
+
+    public static void main(String[] arguments) {
+        try (Store store = Store.open(Path.of(arguments[0]), Clock.systemUTC())) {
+            System.out.println("opened with " + store.matters().size() + " matters");
+        } catch (Refused e) {
+            System.out.println(e.getMessage());
+        }
+    }
+}
