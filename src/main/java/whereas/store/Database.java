@@ -61,6 +61,10 @@ final class Database implements AutoCloseable {
         return new Database(file + ".mv.db", "jdbc:h2:async:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
     }
 
+    static boolean existsIn(Path folder) {
+        return Files.exists(folder.resolve(FILE + ".mv.db"));
+    }
+
     /** A database that is gone when it is closed; until then the pool keeps a connection to it. */
     static Database inMemory() {
         return new Database("the database in memory", "jdbc:h2:mem:" + UUID.randomUUID());

@@ -34,6 +34,11 @@ public final class Store implements AutoCloseable {
         return new Store(Database.in(folder), clock);
     }
 
+    /** Whether a folder has a store already. */
+    public static boolean existsIn(Path folder) {
+        return Database.existsIn(folder);
+    }
+
     /** A store of its own that is gone when it is closed. */
     public static Store inMemory(Clock clock) {
         return new Store(Database.inMemory(), clock);

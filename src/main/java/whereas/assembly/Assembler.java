@@ -1,0 +1,128 @@
+package whereas.assembly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import whereas.document.Document;
+import whereas.document.Gaps;
+import whereas.document.Inline;
+import whereas.matter.AgencyDirectory;
+import whereas.matter.Matter;
+import whereas.packet.Authority;
+import whereas.packet.Declaration;
+import whereas.packet.Packet;
+import whereas.packet.PacketDocument;
+import whereas.packet.Recipient;
+import whereas.packet.Recipients;
+import whereas.packet.Service;
+import whereas.result.Note;
+import whereas.result.Refused;
+import whereas.result.Result;
+import whereas.result.Verification;
+import whereas.template.FactSheet;
+import whereas.template.Templates;
+
+/** Assembles packets: the facts of a matter through the templates of its packet. */
+public final class Assembler {
+    private final Templates templates;
+
+    public Assembler(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Assembles a packet as a draft, in which gaps are shown, or as final, which has none.
+     *
+     * @throws Refused with the errors of all templates at once, and for a final packet with everything that is missing
+     */
+    public Assembled assemble(Matter matter, Packet packet, AgencyDirectory directory, boolean draft) {
+        List<Note> errors = new ArrayList<>();
+        List<Note> obstacles = new ArrayList<>();
+        List<Note> remarks = new ArrayList<>();
+        List<Recipient> recipients = Recipients.of(matter, directory);
+        FactSheet conditions = Facts.of(matter, packet, recipients);
+        List<PacketDocument> chosen = chosen(packet, conditions, errors);
+        questions(matter, packet, conditions, errors, obstacles);
+        Result<List<Declaration>> service = Service.of(matter, packet, chosen, recipients);
+        obstacles.addAll(service.notes());
+
+        List<AssembledDocument> documents = new ArrayList<>();
+        for (PacketDocument document : chosen) {
+            int number = documents.size() + 1;
+            if (document.attachment().isPresent()) {
+                attached(matter, document, number, obstacles).ifPresent(documents::add);
+            } else {
+                String template = packet.id() + "/" + document.template().orElseThrow();
+                Result<Optional<Document>> rendered =
+                        templates.render(template, Facts.of(matter, packet, recipients, chosen, service.value(), document));
+                rendered.notes().forEach(note -> (note.level() == Note.Level.ERROR ? errors : remarks).add(note));
+                rendered.value().ifPresent(tree -> {
+                    Gaps.in(tree).stream().distinct().forEach(gap -> obstacles.add(Note.error(document.title(), gap + " is missing")));
+                    documents.add(new AssembledDocument.Written(document, number, template, draft ? marked(tree) : tree));
+                });
+            }
+            unverified(document).ifPresent(remarks::add);
+        }
+        if (!errors.isEmpty() || !draft && !obstacles.isEmpty()) {
+            errors.addAll(obstacles);
+            throw new Refused(errors);
+        }
+        return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+    }
+
+    private List<PacketDocument> chosen(Packet packet, FactSheet facts, List<Note> errors) {
+        return packet.documents().stream()
+                .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true)).toList();
+    }
+
+    private void questions(Matter matter, Packet packet, FactSheet facts, List<Note> errors, List<Note> obstacles) {
+        for (Packet.Question question : packet.questions()) {
+            boolean asked = question.when().map(condition -> holds(condition, facts, packet, question.id(), errors)).orElse(true);
+            if (asked && matter.answers().getOrDefault(question.id(), "").isBlank()) {
+                obstacles.add(Note.error("answers." + question.id(), question.ask() + " is missing"
+                        + question.why().map(why -> " (" + why + ")").orElse("")));
+            }
+        }
+    }
+
+    private boolean holds(String condition, FactSheet facts, Packet packet, String id, List<Note> errors) {
+        Result<Boolean> answer = templates.holds(condition, facts, packet.id() + "/packet.yaml, «when» of " + id);
+        errors.addAll(answer.notes());
+        return answer.value();
+    }
+
+    private static Optional<AssembledDocument> attached(Matter matter, PacketDocument document, int number, List<Note> obstacles) {
+        String answer = matter.answers().getOrDefault(document.attachment().orElseThrow(), "");
+        if (answer.isBlank()) {
+            return Optional.empty();
+        }
+        Path file = Path.of(answer);
+        if (!Files.isRegularFile(file)) {
+            obstacles.add(Note.error("answers." + document.attachment().get(), "there is no file " + answer + " to attach as " + document.title()));
+            return Optional.empty();
+        }
+        return Optional.of(new AssembledDocument.Attached(document, number, file));
+    }
+
+    private static Optional<Note> unverified(PacketDocument document) {
+        Map<Verification, List<String>> doubtful = new LinkedHashMap<>();
+        for (Authority authority : document.authorities()) {
+            if (authority.verified() != Verification.OFFICIAL) {
+                doubtful.computeIfAbsent(authority.verified(), _ -> new ArrayList<>()).add(authority.citation());
+            }
+        }
+        List<String> parts = doubtful.entrySet().stream().map(e -> String.join("; ", e.getValue()) + ": " + e.getKey().words()).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Note.warning(document.title(), "rests in part on " + String.join(". ", parts)));
+    }
+
+    /** A draft says on every page that it is one. */
+    private static Document marked(Document tree) {
+        List<Inline> footer = new ArrayList<>(tree.footer());
+        footer.addFirst(new Inline.Strong(List.of(new Inline.Text("DRAFT – not for service" + (tree.footer().isEmpty() ? "" : "    ")))));
+        return new Document(tree.title(), tree.author(), tree.language(), tree.letterhead(), tree.header(), footer, tree.body());
+    }
+}

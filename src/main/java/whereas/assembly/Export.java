@@ -1,0 +1,134 @@
+package whereas.assembly;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import whereas.json.RecordWriter;
+import whereas.matter.MatterFile;
+import whereas.result.Note;
+import whereas.result.Refused;
+import whereas.template.Templates;
+import whereas.writer.FileNames;
+import whereas.writer.docx.DocxWriter;
+import whereas.writer.html.HtmlWriter;
+import whereas.writer.sheet.SheetWriter;
+import whereas.writer.text.TextWriter;
+
+/** Writes an assembled packet to disk: the documents, each recipient's set, labels, service list and manifest. */
+public final class Export {
+    /** Formats of the documents beside Word. */
+    public enum Format { DOCX, HTML, TEXT }
+
+    private final DocxWriter writer;
+    private final Templates templates;
+    private final String referenceHash;
+
+    /** @param referenceHash the SHA-256 of the reference document that the writer uses */
+    public Export(DocxWriter writer, Templates templates, String referenceHash) {
+        this.writer = writer;
+        this.templates = templates;
+        this.referenceHash = referenceHash;
+    }
+
+    /**
+     * Writes the packet into a folder, which appears complete or not at all.
+     *
+     * @param revision the matter's revision in the store, for the manifest
+     * @param formats formats in which the documents are written beside Word, for reading only
+     * @return the files, in the order of the manifest, which is the last of them
+     * @throws Refused when the folder holds anything but an earlier export, or cannot be written
+     */
+    public List<Path> write(Assembled packet, Path folder, Optional<String> revision, List<Format> formats, Progress progress) {
+        if (!packet.draft() && !packet.obstacles().isEmpty()) {
+            throw new Refused(packet.obstacles());
+        }
+        Map<String, byte[]> files = files(packet, revision, formats, progress);
+        new Folder(folder).replace(files, progress);
+        return files.keySet().stream().map(folder::resolve).toList();
+    }
+
+    /** All files of the export, by their path below its folder. */
+    Map<String, byte[]> files(Assembled packet, Optional<String> revision, List<Format> formats, Progress progress) {
+        int total = packet.documents().size() + 3;
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<AssembledDocument, byte[]> contents = new LinkedHashMap<>();
+        List<Manifest.Entry> entries = new ArrayList<>();
+        for (AssembledDocument document : packet.documents()) {
+            progress.step(contents.size(), total, document.of().title());
+            contents.put(document, content(packet, document));
+            add(files, entries, "documents/" + name(document), contents.get(document), template(document));
+        }
+        for (AssembledDocument document : packet.documents()) {
+            if (document instanceof AssembledDocument.Written written) {
+                String stem = "documents/" + name(document).replaceAll("\\.docx$", "");
+                if (formats.contains(Format.HTML)) {
+                    add(files, entries, stem + ".html", HtmlWriter.write(written.tree()).getBytes(StandardCharsets.UTF_8), template(document));
+                }
+                if (formats.contains(Format.TEXT)) {
+                    add(files, entries, stem + ".txt", TextWriter.write(written.tree()).getBytes(StandardCharsets.UTF_8), template(document));
+                }
+            }
+        }
+        Distribution.of(packet).forEach((place, documents) -> {
+            for (int i = 0; i < documents.size(); i++) {
+                AssembledDocument document = documents.get(i);
+                add(files, entries, "recipients/" + place + "/" + name(document), contents.get(document), template(document));
+            }
+        });
+        progress.step(total - 3, total, "Address labels");
+        add(files, entries, "labels.docx", writer.write(ServiceList.labels(packet), packet.matter().date()), Optional.empty());
+        progress.step(total - 2, total, "Service list");
+        add(files, entries, "service-list.xlsx",
+                SheetWriter.write("Service list", ServiceList.HEADER, ServiceList.rows(packet), packet.matter().date()), Optional.empty());
+        progress.step(total - 1, total, "Manifest");
+        List<Note> remarks = new ArrayList<>(packet.remarks());
+        remarks.addAll(packet.obstacles());
+        Manifest manifest = new Manifest("Whereas 0.1.0", packet.packet().id(), packet.matter().title(),
+                Manifest.sha256(MatterFile.write(packet.matter())), revision, packet.draft(), referenceHash, entries,
+                remarks.stream().map(Note::toString).toList());
+        files.put("manifest.json", RecordWriter.write(manifest).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private void add(Map<String, byte[]> files, List<Manifest.Entry> entries, String path, byte[] content, Optional<String> template) {
+        files.put(path, content);
+        entries.add(new Manifest.Entry(path, Manifest.sha256(content), template, template.map(templates::sha256)));
+    }
+
+    private byte[] content(Assembled packet, AssembledDocument document) {
+        return switch (document) {
+            case AssembledDocument.Written written -> writer.write(written.tree(), packet.matter().date());
+            case AssembledDocument.Attached attached -> {
+                try {
+                    yield Files.readAllBytes(attached.file());
+                } catch (IOException e) {
+                    throw new Refused(attached.file().toString(), "the file to attach as " + attached.of().title() + " cannot be read");
+                }
+            }
+        };
+    }
+
+    private static Optional<String> template(AssembledDocument document) {
+        return document instanceof AssembledDocument.Written written ? Optional.of(written.template()) : Optional.empty();
+    }
+
+    /** The document's place in the packet and its title up to the first colon. */
+    static String name(AssembledDocument document) {
+        String title = document.of().title();
+        String shortTitle = title.contains(":") ? title.substring(0, title.indexOf(':')) : title;
+        String extension = switch (document) {
+            case AssembledDocument.Written _ -> ".docx";
+            case AssembledDocument.Attached attached -> {
+                String file = attached.file().getFileName().toString();
+                yield file.contains(".") ? file.substring(file.lastIndexOf('.')) : "";
+            }
+        };
+        return document.number() + " " + FileNames.readable(shortTitle) + extension;
+    }
+}

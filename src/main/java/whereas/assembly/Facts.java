@@ -1,0 +1,34 @@
+package whereas.assembly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import whereas.matter.Matter;
+import whereas.packet.Declaration;
+import whereas.packet.Packet;
+import whereas.packet.PacketDocument;
+import whereas.packet.Recipient;
+import whereas.template.RecordFacts;
+
+/** What the templates of a packet can ask for: every fact of the matter by its own name, and the packet around it. */
+final class Facts {
+    private Facts() {
+    }
+
+    /** What the conditions of packet.yaml can ask for, before it is known which documents there are. */
+    static Map<String, Object> of(Matter matter, Packet packet, List<Recipient> recipients) {
+        Map<String, Object> facts = RecordFacts.of((Record) matter);
+        facts.put("packetTitle", packet.title());
+        facts.put("recipients", recipients);
+        return facts;
+    }
+
+    /** Those, and what a template can ask for beside them. */
+    static Map<String, Object> with(Map<String, Object> facts, List<PacketDocument> documents, List<Declaration> declarations, PacketDocument document) {
+        Map<String, Object> all = new LinkedHashMap<>(facts);
+        all.put("documents", documents);
+        all.put("declarations", declarations);
+        all.put("document", document);
+        return all;
+    }
+}

@@ -1,0 +1,153 @@
+package whereas.assembly;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import whereas.intake.AgencyList;
+import whereas.matter.AgencyDirectory;
+import whereas.matter.Matter;
+import whereas.matter.MatterFile;
+import whereas.packet.PacketShelf;
+import whereas.result.Refused;
+import whereas.store.Store;
+import whereas.template.Templates;
+import whereas.writer.docx.DocxWriter;
+import whereas.writer.docx.ReferenceDocument;
+
+/** Where the program works: the firm's data folder and the folders of templates, with the use cases over them. */
+public final class Workspace {
+    private static final String REFERENCE = "reference.docx";
+    private static final long LARGEST_MATTER = 64 << 20;
+
+    private final Path data;
+    private final List<Path> roots;
+    private final PacketShelf packets;
+    private final Templates templates;
+    private Export export;
+
+    /**
+     * @param data the folder of the store and of the firm's own templates
+     * @param shipped the folder of the templates that come with the program
+     */
+    public Workspace(Path data, Path shipped) {
+        this.data = data;
+        this.roots = List.of(data.resolve("templates"), shipped);
+        this.packets = new PacketShelf(roots);
+        this.templates = new Templates(roots);
+    }
+
+    public PacketShelf packets() {
+        return packets;
+    }
+
+    public Assembler assembler() {
+        return new Assembler(templates);
+    }
+
+    /** The writer of packets, with the looks of the firm's reference document or else the shipped one. */
+    public Export export() {
+        if (export == null) {
+            Path reference = roots.stream().map(root -> root.resolve(REFERENCE)).filter(Files::isRegularFile).findFirst()
+                    .orElseThrow(() -> new Refused(REFERENCE, "the reference document, which holds the looks of all documents, is missing; put it back"));
+            try {
+                byte[] bytes = Files.readAllBytes(reference);
+                export = new Export(new DocxWriter(ReferenceDocument.read(reference.toString(), bytes)), templates, Manifest.sha256(bytes));
+            } catch (IOException e) {
+                throw new Refused(reference.toString(), "the reference document cannot be read; check that it may be opened");
+            }
+        }
+        return export;
+    }
+
+    /**
+     * Reads a matter from a JSON file.
+     *
+     * @throws Unreadable with every problem of the file
+     */
+    public Matter readMatter(Path file) {
+        try {
+            return MatterFile.read(file.getFileName().toString(), text(file));
+        } catch (Refused refused) {
+            throw new Unreadable(refused);
+        }
+    }
+
+    /**
+     * Reads a list of prosecutors.
+     *
+     * @throws Unreadable with every problem of the file
+     */
+    public AgencyDirectory readAgencies(Path file) {
+        try {
+            return AgencyList.read(file).value();
+        } catch (Refused refused) {
+            throw new Unreadable(refused);
+        }
+    }
+
+    /** The prosecutors that a matter's packet is served on: its own where it has fixed them, else the store's, else the shipped ones. */
+    public AgencyDirectory agenciesFor(Matter matter) {
+        if (!Store.existsIn(data)) {
+            return shippedAgencies(matter.packet());
+        }
+        try (Store store = openStore()) {
+            return store.agencies();
+        }
+    }
+
+    /** The list of prosecutors that comes with a packet; empty when it has none. */
+    public AgencyDirectory shippedAgencies(String packet) {
+        Path file = packets.folder(packet).resolve("data/agencies.csv");
+        return Files.isRegularFile(file) ? readAgencies(file) : new AgencyDirectory(List.of());
+    }
+
+    /** Opens the firm's store; a new one is filled with the sample matters and the shipped list of prosecutors. */
+    public Store openStore() {
+        Store store = Store.open(data, Clock.systemUTC());
+        if (store.isNew()) {
+            List<Matter> samples = new ArrayList<>();
+            AgencyDirectory agencies = new AgencyDirectory(List.of());
+            for (String packet : packets.folders().keySet()) {
+                samples(packet).forEach(sample -> samples.add(readMatter(sample)));
+                AgencyDirectory shipped = shippedAgencies(packet);
+                agencies = shipped.agencies().isEmpty() ? agencies : shipped;
+            }
+            store.fill(agencies, samples, "Whereas", "sample that comes with the program");
+        }
+        return store;
+    }
+
+    /** The sample matters of a packet, sorted by name. */
+    public List<Path> samples(String packet) {
+        Path folder = packets.folder(packet).resolve("samples");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new Refused(folder.toString(), "the folder of sample matters cannot be read");
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_MATTER) {
+                throw new Refused(file.toString(), "the file is too large to be a matter; is it the right one?");
+            }
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new Refused(file.toString(), "there is no such file; check its name");
+        } catch (CharacterCodingException e) {
+            throw new Refused(file.toString(), "this is not a text file in UTF-8; a matter is one");
+        } catch (IOException e) {
+            throw new Refused(file.toString(), "the file cannot be read; check that it is a file and may be opened");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands of the terminal, each a thin layer over a use case. */
+package whereas.cli;
