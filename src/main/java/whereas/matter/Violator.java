@@ -8,7 +8,7 @@ import java.util.Optional;
  * An alleged violator: one legal person, once, however many addresses it is served at.
  *
  * @param id the word by which allegations and service events refer to it
- * @param addressee the officer whom the envelopes address: 27 CCR 25903(c)(4)
+ * @param addressee the officer whom the envelopes address: 27 CCR 25903(c)(4); empty for a natural person
  * @param activities what it is alleged to have done with the products
  */
 public record Violator(String id, String name, String addressee, List<Activity> activities, List<Address> addresses,
@@ -35,7 +35,9 @@ public record Violator(String id, String name, String addressee, List<Activity> 
     /** One envelope for each address, and one for the agent. */
     public List<Envelope> envelopes() {
         List<Envelope> envelopes = new ArrayList<>();
-        addresses.forEach(address -> envelopes.add(new Envelope(List.of(addressee, name), address)));
+        // A natural person needs no officer, and an empty line on an envelope helps nobody.
+        List<String> named = addressee.isBlank() ? List.of(name) : List.of(addressee, name);
+        addresses.forEach(address -> envelopes.add(new Envelope(named, address)));
         agent.ifPresent(a -> envelopes.add(new Envelope(List.of(a.name(), "Agent for Service of Process for " + name), a.address())));
         return List.copyOf(envelopes);
     }

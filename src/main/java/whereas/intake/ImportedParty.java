@@ -1,0 +1,50 @@
+package whereas.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import whereas.matter.Address;
+import whereas.matter.Violator;
+
+/**
+ * A party as a list names it.
+ *
+ * @param rows the rows that speak of it, as they stand in the file; at least one
+ * @param name as written; empty when the rows could not be read as a party, which the doubts explain
+ * @param roles what the list says that the party does or is
+ * @param doubts what a person should look at, each as one sentence
+ */
+public record ImportedParty(List<RawRow> rows, String name, Optional<String> addressee, List<Address> addresses, List<String> emails,
+                            List<String> phones, List<String> roles, Optional<Violator.Agent> agent, List<String> doubts) {
+    public ImportedParty {
+        rows = List.copyOf(rows);
+        addresses = List.copyOf(addresses);
+        emails = List.copyOf(emails);
+        phones = List.copyOf(phones);
+        roles = List.copyOf(roles);
+        doubts = List.copyOf(doubts);
+    }
+
+    static ImportedParty unreadable(RawRow row, String reason) {
+        return new ImportedParty(List.of(row), "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
+                List.of(reason));
+    }
+
+    public boolean isReadable() {
+        return !name.isEmpty();
+    }
+
+    /** The line of the file where the party stands first. */
+    public int line() {
+        return rows.getFirst().line();
+    }
+
+    /** The lines on which it stands: «line 2» or «lines 2, 4». */
+    public String lines() {
+        return (rows.size() == 1 ? "line " : "lines ") + rows.stream().map(row -> "" + row.line()).collect(Collectors.joining(", "));
+    }
+
+    ImportedParty withDoubts(List<String> all) {
+        return new ImportedParty(rows, name, addressee, addresses, emails, phones, roles, agent, all);
+    }
+}
