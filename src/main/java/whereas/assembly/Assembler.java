@@ -23,7 +23,7 @@ import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.result.Result;
 import whereas.result.Verification;
-import whereas.template.FactSheet;
+import whereas.template.Rendering;
 import whereas.template.Templates;
 
 /** Assembles packets: the facts of a matter through the templates of its packet. */
@@ -44,9 +44,9 @@ public final class Assembler {
         List<Note> obstacles = new ArrayList<>();
         List<Note> remarks = new ArrayList<>();
         List<Recipient> recipients = Recipients.of(matter, directory);
-        FactSheet conditions = Facts.of(matter, packet, recipients);
-        List<PacketDocument> chosen = chosen(packet, conditions, errors);
-        questions(matter, packet, conditions, errors, obstacles);
+        Map<String, Object> facts = Facts.of(matter, packet, recipients);
+        List<PacketDocument> chosen = chosen(packet, facts, errors);
+        questions(matter, packet, facts, errors, obstacles);
         Result<List<Declaration>> service = Service.of(matter, packet, chosen, recipients);
         obstacles.addAll(service.notes());
 
@@ -57,10 +57,9 @@ public final class Assembler {
                 attached(matter, document, number, obstacles).ifPresent(documents::add);
             } else {
                 String template = packet.id() + "/" + document.template().orElseThrow();
-                Result<Optional<Document>> rendered =
-                        templates.render(template, Facts.of(matter, packet, recipients, chosen, service.value(), document));
+                Result<Rendering> rendered = templates.render(template, Facts.with(facts, chosen, service.value(), document));
                 rendered.notes().forEach(note -> (note.level() == Note.Level.ERROR ? errors : remarks).add(note));
-                rendered.value().ifPresent(tree -> {
+                rendered.value().document().ifPresent(tree -> {
                     Gaps.in(tree).stream().distinct().forEach(gap -> obstacles.add(Note.error(document.title(), gap + " is missing")));
                     documents.add(new AssembledDocument.Written(document, number, template, draft ? marked(tree) : tree));
                 });
@@ -74,12 +73,12 @@ public final class Assembler {
         return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
     }
 
-    private List<PacketDocument> chosen(Packet packet, FactSheet facts, List<Note> errors) {
+    private List<PacketDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
         return packet.documents().stream()
                 .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true)).toList();
     }
 
-    private void questions(Matter matter, Packet packet, FactSheet facts, List<Note> errors, List<Note> obstacles) {
+    private void questions(Matter matter, Packet packet, Map<String, Object> facts, List<Note> errors, List<Note> obstacles) {
         for (Packet.Question question : packet.questions()) {
             boolean asked = question.when().map(condition -> holds(condition, facts, packet, question.id(), errors)).orElse(true);
             if (asked && matter.answers().getOrDefault(question.id(), "").isBlank()) {
@@ -89,7 +88,7 @@ public final class Assembler {
         }
     }
 
-    private boolean holds(String condition, FactSheet facts, Packet packet, String id, List<Note> errors) {
+    private boolean holds(String condition, Map<String, Object> facts, Packet packet, String id, List<Note> errors) {
         Result<Boolean> answer = templates.holds(condition, facts, packet.id() + "/packet.yaml, «when» of " + id);
         errors.addAll(answer.notes());
         return answer.value();

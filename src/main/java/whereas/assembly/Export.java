@@ -98,7 +98,7 @@ public final class Export {
 
     private void add(Map<String, byte[]> files, List<Manifest.Entry> entries, String path, byte[] content, Optional<String> template) {
         files.put(path, content);
-        entries.add(new Manifest.Entry(path, Manifest.sha256(content), template, template.map(templates::sha256)));
+        entries.add(new Manifest.Entry(path, Manifest.sha256(content), template, template.map(name -> Manifest.sha256(templates.source(name)))));
     }
 
     private byte[] content(Assembled packet, AssembledDocument document) {

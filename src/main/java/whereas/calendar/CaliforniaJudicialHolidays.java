@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import whereas.result.Verification;
 
 /**
  * The judicial holidays of California: Code of Civil Procedure 135 with the list of Government Code 6700, and every

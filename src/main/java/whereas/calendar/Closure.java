@@ -1,6 +1,7 @@
 package whereas.calendar;
 
 import java.time.LocalDate;
+import whereas.result.Verification;
 
 /**
  * A time in which an agency was closed out of turn, or tolled its deadlines.

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.result.Verification;
 
 /**
  * Reads the file of closures: one closure a line, {@code agency,from,to,closed,tolled days,source,reason}. Empty lines

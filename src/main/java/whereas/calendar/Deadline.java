@@ -1,6 +1,7 @@
 package whereas.calendar;
 
 import java.util.List;
+import whereas.result.Verification;
 
 /**
  * One date of a calendar with its reasons.

@@ -15,6 +15,7 @@ import static java.time.Month.SEPTEMBER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import whereas.result.Verification;
 
 /**
  * The legal public holidays of the United States, 5 U.S.C. 6103(a), as kept by offices in Washington: a holiday on a

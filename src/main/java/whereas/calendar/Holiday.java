@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import whereas.result.Verification;
 
 /**
  * A yearly holiday and the years in which it is one.

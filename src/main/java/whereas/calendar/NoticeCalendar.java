@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.result.Result;
+import whereas.result.Verification;
 
 /**
  * The calendar of a 60-day notice under Proposition 65: the last of the sixty days for each recipient, the last of them

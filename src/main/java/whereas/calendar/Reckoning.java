@@ -3,6 +3,7 @@ package whereas.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import whereas.result.Verification;
 
 /** A day under computation with the sentences that have led to it so far. Each operation gives a new one. */
 record Reckoning(LocalDate day, Verification verified, List<String> steps) {

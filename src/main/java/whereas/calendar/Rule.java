@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import whereas.result.Verification;
 
 /** A rule that fixes a date: its authority, one plain sentence, and where it was read. */
 record Rule(String citation, String sentence, Verification verified) {

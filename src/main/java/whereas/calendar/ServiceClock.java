@@ -1,6 +1,7 @@
 package whereas.calendar;
 
 import java.time.LocalDate;
+import whereas.result.Verification;
 
 /**
  * Counts a period that runs from service: the day of service excluded (Code of Civil Procedure 12), then the extension

@@ -1,13 +1,13 @@
 package whereas.result;
 
-/** How far a rule or a text of law was checked; whoever relies on it is told. */
+/** Where a rule or a text of law was read, from the surest place to the least sure. Only the first counts as verified. */
 public enum Verification {
-    /** Seen word for word in a copy of the official text. */
-    OFFICIAL("seen in the official text"),
-    /** Taken from a secondary source: a treatise, a served document, a proposal. */
-    SECONDARY("taken from a secondary source; compare it with the official text"),
-    /** Written down from memory. */
-    MEMORY("not verified; compare it with the official text");
+    /** The words were read in a copy of the statute, the regulation, the Federal Register or the agency's own page. */
+    OFFICIAL("official text"),
+    /** Someone else reports it: a law firm, the trade press, another packet. */
+    SECONDARY("secondary source"),
+    /** Known from experience only; a person must compare it with the official text before relying on it. */
+    MEMORY("from memory, not verified");
 
     private final String words;
 
@@ -15,8 +15,17 @@ public enum Verification {
         this.words = words;
     }
 
-    /** The mark in words, as lists and messages print it. */
+    public boolean official() {
+        return this == OFFICIAL;
+    }
+
+    /** A short phrase for tables and messages: "official text". */
     public String words() {
         return words;
+    }
+
+    /** The less sure of the two: a conclusion is no surer than the weakest rule that it rests on. */
+    public Verification weakest(Verification other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 }

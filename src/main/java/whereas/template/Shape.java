@@ -49,6 +49,11 @@ final class Shape {
         return KNOWN.get(type);
     }
 
+    /** The names of all that can be asked. */
+    Iterable<String> names() {
+        return readers.keySet();
+    }
+
     /** The type's name in small words: «responsible individual» for ResponsibleIndividual. */
     String noun() {
         return noun;

@@ -1,12 +1,14 @@
 package whereas.template;
 
 import freemarker.template.Template;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import whereas.result.Note;
+import whereas.result.Refused;
 import whereas.result.Result;
 
 /**
@@ -96,6 +98,19 @@ public final class Templates {
             return new Result<>(out.toString(), run.faults().notes().stream().map(note -> at(note, where)).toList());
         } catch (BadTemplate bad) {
             return new Result<>("", bad.notes(where).stream().map(note -> at(note, where)).toList());
+        }
+    }
+
+    /**
+     * The source of a template, as a record of what a document was made from.
+     *
+     * @throws Refused when there is no such template, or it cannot be read
+     */
+    public String source(String name) {
+        try {
+            return folders.read(folders.find(name).orElseThrow(() -> new Refused(name, "there is no such template in " + folders)));
+        } catch (IOException e) {
+            throw new Refused(name, "the template cannot be read: " + e.getMessage());
         }
     }
 

@@ -7,6 +7,7 @@ import static whereas.calendar.Calendars.day;
 
 import org.junit.jupiter.api.Test;
 import whereas.result.Refused;
+import whereas.result.Verification;
 
 class ClosuresTest {
     @Test

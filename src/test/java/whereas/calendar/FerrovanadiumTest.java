@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import whereas.result.Verification;
 
 /** The investigation of ferrovanadium from Korea, 81 FR 24059 (April 25, 2016), from the day its petition was filed. */
 class FerrovanadiumTest {

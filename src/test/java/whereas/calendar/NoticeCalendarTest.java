@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import whereas.result.Refused;
+import whereas.result.Verification;
 
 class NoticeCalendarTest {
     @ParameterizedTest(name = "{0} by {1} to {2}: last day {3}, sue {4}, court day {5}")

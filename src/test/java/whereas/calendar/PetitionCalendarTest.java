@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import whereas.result.Refused;
+import whereas.result.Verification;
 
 class PetitionCalendarTest {
     private static final PetitionQuestion DUMPING = PetitionQuestion.antidumping(day("2016-03-28"));

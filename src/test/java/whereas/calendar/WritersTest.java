@@ -18,6 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import whereas.result.Verification;
 
 class WritersTest {
     private static final Deadline DAY = new Deadline("sixtieth-day", "Sixtieth day: Dös & \"Sons\", Inc.",
