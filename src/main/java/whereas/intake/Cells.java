@@ -30,7 +30,7 @@ final class Cells {
 
     /** A cell as a message quotes it. */
     static String shown(String cell) {
-        String text = clean(cell);
+        String text = clean(cell.substring(0, Math.min(LONGEST, cell.length())));
         return text.length() <= 120 ? text : text.substring(0, 119) + "…";
     }
 
