@@ -68,6 +68,32 @@ class TerminalTest {
     }
 
     @Test
+    void importPrintsThePartiesAndWhatItWasUnsureOf() throws IOException {
+        Path list = temp.resolve("parties.csv");
+        Files.writeString(list, """
+                Company,Address
+                "Khee Trading, Inc.","19905 S. Susana Rd, Compton, CA 90221"
+                "Khee Trading, Inc.","1150 Vail Ave, Montebello, CA 90640-6021"
+                Nowhere LLC,somewhere
+                """);
+        assertThat(run("import", list)).isZero();
+        assertThat(out.toString()).startsWith("parties.csv: 2 parties\n").contains("Khee Trading, Inc. (", "    19905 S. Susana Rd, Compton, CA 90221\n",
+                "    1150 Vail Ave, Montebello, CA 90640-6021\n", "Unsure:\n", "Nowhere LLC");
+        out.getBuffer().setLength(0);
+        assertThat(run("import", list, "--json")).isZero();
+        assertThat(out.toString()).startsWith("[").contains("\"name\" : \"Khee Trading, Inc.\"", "\"zip\" : \"90640-6021\"");
+    }
+
+    @Test
+    void oneUnreadableListDoesNotHideTheOthers() throws IOException {
+        Path good = Files.writeString(temp.resolve("good.csv"), "Name,City\nAcme Inc.,Compton\n");
+        Path bad = Files.write(temp.resolve("bad.csv"), new byte[] {0, 1, 2, 0, 0});
+        assertThat(run("import", good, bad)).isEqualTo(2);
+        assertThat(out.toString()).contains("Acme Inc.");
+        assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("whereas: bad.csv"));
+    }
+
+    @Test
     void packetsAreListedWithTheirDocuments() {
         assertThat(run("packets")).isZero();
         assertThat(out.toString()).contains("prop65-notice  California Proposition 65 60-day notice", "    Certificate of Service\n");
