@@ -41,7 +41,8 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
 
     /** The lines on which it stands: «line 2» or «lines 2, 4». */
     public String lines() {
-        return (rows.size() == 1 ? "line " : "lines ") + rows.stream().map(row -> "" + row.line()).collect(Collectors.joining(", "));
+        List<Integer> lines = rows.stream().map(RawRow::line).distinct().toList();
+        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     ImportedParty withDoubts(List<String> all) {

@@ -40,7 +40,7 @@ public final class PartyListReader {
      * @throws Refused when no column is the name
      */
     public static Result<PartyList> read(RawTable table, ColumnMapping mapping) {
-        if (!mapping.has(Meaning.NAME)) {
+        if (!mapping.has(Meaning.NAME) && !mapping.has(Meaning.BLOCK)) {
             throw new Refused(table.where(table.headings()), "it is not plain which column holds the names; the headings are "
                     + table.headings().cells().stream().map(cell -> "«" + Cells.shown(cell) + "»").collect(Collectors.joining(", "))
                     + "; call one of them Name");
