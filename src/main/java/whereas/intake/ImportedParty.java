@@ -34,6 +34,16 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
         return !name.isEmpty();
     }
 
+    /** What it probably is, and why. */
+    public RoleGuess role() {
+        return RoleGuess.of(this);
+    }
+
+    /** The rows as they stand in the file, nothing left out and nothing rewritten. */
+    public String raw() {
+        return rows.stream().map(RawRow::text).collect(Collectors.joining("\n"));
+    }
+
     /** The line of the file where the party stands first. */
     public int line() {
         return rows.getFirst().line();

@@ -1,5 +1,7 @@
 package whereas.intake;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,5 +53,15 @@ public record RawRow(int line, String unit, List<String> cells, List<String> str
             end--;
         }
         return end == cells.size() ? this : new RawRow(line, unit, cells.subList(0, end), struck.subList(0, Math.min(end, struck.size())));
+    }
+
+    /** The row with empty cells at its end up to the given width. */
+    RawRow paddedTo(int width) {
+        if (cells.size() >= width) {
+            return this;
+        }
+        List<String> padded = new ArrayList<>(cells);
+        padded.addAll(Collections.nCopies(width - cells.size(), ""));
+        return new RawRow(line, unit, padded, struck);
     }
 }

@@ -26,6 +26,15 @@ public record RawTable(String file, List<RawRow> titles, RawRow headings, List<R
      * @throws Refused when there is no row but blank ones
      */
     public static Result<RawTable> of(String file, List<RawRow> all) {
+        return of(file, all, false);
+    }
+
+    /** Makes a table of the rows of a sheet, which leaves empty cells at the end of a row away. */
+    public static Result<RawTable> ofSheet(String file, List<RawRow> all) {
+        return of(file, all, true);
+    }
+
+    private static Result<RawTable> of(String file, List<RawRow> all, boolean sheet) {
         List<RawRow> rows = all.stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) {
             throw new Refused(file, "the file has no rows; export the list again with its headings and parties");
@@ -44,7 +53,8 @@ public record RawTable(String file, List<RawRow> titles, RawRow headings, List<R
         // Empty cells that all rows have at their end are a spreadsheet's; those of one row show that its cells have shifted.
         int padded = Math.max(rows.get(first).cells().size(), below.stream().mapToInt(row -> row.cells().size()).min().orElse(0));
         return new Result<>(new RawTable(file, rows.subList(0, first), headings, below.stream()
-                .map(row -> row.cells().size() <= padded ? row.trimmedTo(headings.cells().size()) : row).toList()), notes);
+                .map(row -> row.cells().size() <= padded ? row.trimmedTo(headings.cells().size()) : row)
+                .map(row -> sheet ? row.paddedTo(headings.cells().size()) : row).toList()), notes);
     }
 
     private static int filled(RawRow row) {

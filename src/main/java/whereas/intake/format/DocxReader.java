@@ -63,7 +63,7 @@ final class DocxReader {
             notes.add(Note.warning(file, (others == 1 ? "another table with other headings was" : others + " other tables with other headings were")
                     + " left out; copy it into a document of its own to read it"));
         }
-        return RawTable.of(file, all);
+        return RawTable.ofSheet(file, all);
     }
 
     private static List<String> headings(List<RawRow> list) {
@@ -74,7 +74,7 @@ final class DocxReader {
     private static Result<RawTable> plain(String file, DocumentText text, List<Note> notes) {
         List<RawRow> rows = text.regions().stream().filter(Region.Grid.class::isInstance).map(grid -> ((Region.Grid) grid).rows()).findFirst()
                 .orElseThrow(() -> new Refused(file, "this document has no table, no address and no e-mail address; see whether it is the right one"));
-        Result<RawTable> table = RawTable.of(file, rows);
+        Result<RawTable> table = RawTable.ofSheet(file, rows);
         return new Result<>(table.value(), new Result<>(table.value(), notes).with(table.notes()).notes());
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -83,20 +85,27 @@ final class PdfPage extends PDFTextStripper {
         return text;
     }
 
-    /** Where columns begin: at the left edges that many lines share, with a gap before them. */
+    /** Where columns begin: at the left edges that many lines share, with a gap before them that is wide at least once. */
     private List<Double> columns() {
         TreeMap<Long, Integer> edges = new TreeMap<>();
+        Set<Long> wide = new HashSet<>();
         for (List<Word> words : lines) {
             for (int i = 0; i < words.size(); i++) {
+                long edge = Math.round(words.get(i).left() / GRID);
+                if (i == 0 || gap(words, i) > NARROW_GAP) {
+                    edges.merge(edge, 1, Integer::sum);
+                }
                 if (i == 0 || gap(words, i) > GAP) {
-                    edges.merge(Math.round(words.get(i).left() / GRID), 1, Integer::sum);
+                    wide.add(edge);
                 }
             }
         }
         List<Double> columns = new ArrayList<>();
         edges.forEach((edge, count) -> {
             int near = count + edges.getOrDefault(edge + 1, 0);
-            if (near >= Math.min(ALIGNED, Math.max(2, lines.size() / 3)) && (columns.isEmpty() || edge * (double) GRID - columns.getLast() > 3 * GRID)) {
+            boolean often = near >= Math.min(ALIGNED, Math.max(2, lines.size() / 3));
+            boolean apart = columns.isEmpty() || edge * (double) GRID - columns.getLast() > 3 * GRID;
+            if (often && apart && (wide.contains(edge) || wide.contains(edge + 1))) {
                 columns.add(edge * (double) GRID);
             }
         });
@@ -125,7 +134,8 @@ final class PdfPage extends PDFTextStripper {
             while (own + 1 < columns.size() && word.left() >= columns.get(own + 1) - GRID) {
                 own++;
             }
-            boolean begins = own > column && (i == 0 || gap(words, i) > NARROW_GAP);
+            boolean aligned = Math.abs(word.left() - columns.get(own)) <= 2 * GRID;
+            boolean begins = own > column && (i == 0 || gap(words, i) > GAP || aligned && gap(words, i) > NARROW_GAP);
             if (begins) {
                 text.append("\t".repeat(own - column));
                 column = own;

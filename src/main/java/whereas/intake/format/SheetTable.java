@@ -22,7 +22,7 @@ final class SheetTable {
             BlockFinder.Found found = BlockFinder.in(file, List.of(new Region.Grid(rows)));
             return new Result<>(found.table(), found.notes());
         }
-        return RawTable.of(file, rows);
+        return RawTable.ofSheet(file, rows);
     }
 
     /** What to say about the sheets that were not read. */
