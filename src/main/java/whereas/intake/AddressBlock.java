@@ -69,6 +69,11 @@ record AddressBlock(String name, Optional<String> addressee, List<String> roles,
             while (end > 0 && !BlockLines.endsAddress(lines.get(end - 1))) {
                 end--;
             }
+            if (end == 0) {
+                end = endOfUnfinished();
+            } else if (!BlockLines.endsInZip(lines.get(end - 1))) {
+                return end > 1 ? taken(abroad(end), 0, end) : List.of();
+            }
             for (int line = 0; line < end; line++) {
                 int start = line > 0 && StreetAndCity.beginsLikeStreet(lines.get(line)) ? 0 : inner(line, end);
                 if (start >= 0) {
@@ -80,6 +85,26 @@ record AddressBlock(String name, Optional<String> addressee, List<String> roles,
             }
             // No street: the city alone, or a name that is nothing but the beginning of an address.
             return taken(StreetAndCity.beginsLikeStreet(lines.getFirst()) ? 0 : end - 1, 0, end);
+        }
+
+        /** An address that lacks its last line begins like others all the same. */
+        private int endOfUnfinished() {
+            for (int line = 1; line < lines.size(); line++) {
+                if (StreetAndCity.beginsLikeStreet(lines.get(line)) && (StreetAndCity.isBox(lines.get(line)) || StreetAndCity.hasStreetWord(lines.get(line)))) {
+                    return lines.size();
+                }
+            }
+            return 0;
+        }
+
+        /** Where an address abroad begins: behind the name, at the first line with a number if there is one. */
+        private int abroad(int end) {
+            for (int line = 1; line < end; line++) {
+                if (lines.get(line).matches(".*\\d.*")) {
+                    return line;
+                }
+            }
+            return 1;
         }
 
         private List<String> taken(int line, int start, int end) {
