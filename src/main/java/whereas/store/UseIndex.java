@@ -42,6 +42,11 @@ final class UseIndex {
                 + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
     }
 
+    static List<PartyUse> violators(Handle handle) {
+        return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.role = :role" + LATEST_FIRST + ", u.city")
+                .bind("role", Names.of(PartyUse.Role.VIOLATOR)).map(UseIndex::party).list();
+    }
+
     static List<ProductUse> products(Handle handle, String nameOrUpc) {
         return handle.createQuery("select u.name, u.brand, u.upc, " + MATTER + "product_use" + JOIN + "u.folded = :folded or u.upc = :upc"
                 + LATEST_FIRST).bind("folded", FoldedName.of(nameOrUpc)).bind("upc", nameOrUpc.strip()).map(UseIndex::product).list();
