@@ -19,7 +19,7 @@ final class Obstacle {
             return "Service event " + (Integer.parseInt(event.group(1)) + 1) + ": " + message;
         }
         if (note.where().startsWith("answers.")) {
-            return "Questions of the packet: " + message;
+            return "Questions: " + message;
         }
         return note.where().equals("service") ? "Service: " + message : note.where().isEmpty() ? message : note.where() + ": " + message;
     }

@@ -13,7 +13,7 @@ public final class AddressInput extends GroupInput<Address> {
     private final TextInput<String> city = part(TextInput.required("City"));
     private final TextInput<Optional<String>> state = part(capitals("State"));
     private final TextInput<Optional<String>> zip = part(TextInput.optional("ZIP or postal code"));
-    private final TextInput<Optional<String>> country = part(TextInput.optional("Country, if not the United States"));
+    private final TextInput<Optional<String>> country = part(TextInput.optional("Country (if abroad)"));
 
     public AddressInput(String label) {
         super(label);

@@ -43,7 +43,7 @@ public final class Prop65Input extends GroupInput<Prop65Matter> {
     private final ListInput<Exposure, ExposureInput> exposures = part(new ListInput<>("Exposures", ExposureInput::new));
     private final PeriodInput period = part(new PeriodInput());
     private final VenueInput venue = part(new VenueInput());
-    private final SetInput<SpecialExposure> specialExposures = part(new SetInput<>("Exposures with a right to cure", List.of(SpecialExposure.values())));
+    private final SetInput<SpecialExposure> specialExposures = part(new SetInput<>("Exposures with a special right to comply (Health and Safety Code 25249.7(k))", List.of(SpecialExposure.values())));
     private final ListInput<Server, ServerInput> servers = part(new ListInput<>("Servers",
             () -> new ServerInput(name -> fresh(name, "server", Prop65Matter::servers, Server::id)), (a, b) -> a.id().equals(b.id())));
     private final ListInput<ServiceEvent, ServiceEventInput> service = part(new ListInput<>("Service", ServiceEventInput::new));

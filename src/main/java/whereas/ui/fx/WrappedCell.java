@@ -3,8 +3,8 @@ package whereas.ui.fx;
 import javafx.scene.control.ListCell;
 
 /** A line of a list that goes on below where it is too long. */
-final class WrappedCell extends ListCell<String> {
-    WrappedCell() {
+public final class WrappedCell extends ListCell<String> {
+    public WrappedCell() {
         setWrapText(true);
         setPrefWidth(0);
     }

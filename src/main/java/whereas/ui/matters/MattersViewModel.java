@@ -25,13 +25,14 @@ public final class MattersViewModel {
     private final FilteredList<MatterRow> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<MatterRow> selected = new SimpleObjectProperty<>(this, "selected");
+    private boolean relisting;
 
     /** @param failed hears why the matters could not be listed */
     public MattersViewModel(Store store, Background background, Consumer<List<Note>> failed) {
         this.store = store;
         this.background = background;
         this.failed = failed;
-        search.addListener((_, _, words) -> found.setPredicate(row -> row.matches(words)));
+        search.addListener((_, _, words) -> relist(() -> found.setPredicate(row -> row.matches(words))));
     }
 
     /** What the search leaves. */
@@ -46,6 +47,11 @@ public final class MattersViewModel {
     /** The matter that the person has chosen; null when none is. */
     public ObjectProperty<MatterRow> selectedProperty() {
         return selected;
+    }
+
+    /** Whether the list is just becoming another, so that what a view selects meanwhile is not a person's choice. */
+    public boolean isRelisting() {
+        return relisting;
     }
 
     /** How many matters there are, whatever the search leaves. */
@@ -73,9 +79,18 @@ public final class MattersViewModel {
         return matters.stream().map(matter -> new MatterRow(matter, List.copyOf(parties.getOrDefault(matter.id(), Set.of())))).toList();
     }
 
+    private void relist(Runnable change) {
+        relisting = true;
+        try {
+            change.run();
+        } finally {
+            relisting = false;
+        }
+    }
+
     private void show(List<MatterRow> rows) {
         MatterRow before = selected.get();
-        all.setAll(rows);
+        relist(() -> all.setAll(rows));
         if (before != null) {
             selected.set(rows.stream().filter(row -> row.stored().id() == before.stored().id()).findFirst().orElse(null));
         }
