@@ -55,7 +55,10 @@ final class RootFacts implements TemplateHashModel, TemplateMethodModelEx {
     /** Prints an official text: what the macro «official» calls. */
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-        String id = ((TemplateScalarModel) arguments.getFirst()).getAsString();
+        if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateScalarModel name)) {
+            throw new TemplateModelException("an official text is asked for by its id, such as <@official \"prop65-appendix-a\"/>");
+        }
+        String id = name.getAsString();
         Place place = Instructions.now().place(start);
         try {
             OfficialTexts.Found found = officialTexts.find(id);

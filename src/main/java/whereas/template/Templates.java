@@ -16,7 +16,10 @@ import whereas.result.Result;
  * <p>A name of a template is its path below a folder, such as {@code prop65-notice/notice.ftl}.
  */
 public final class Templates {
-    private final TemplateFolders folders;
+    /** What makes a text of a condition. */
+    private static final String BEFORE = "${(";
+    private static final String BEHIND = ")?then(\"yes\", \"\")}";
+
     private final Limits limits;
     private final Engine engine;
     private final OfficialTexts officialTexts;
@@ -29,7 +32,7 @@ public final class Templates {
     }
 
     public Templates(List<Path> roots, Limits limits) {
-        this.folders = new TemplateFolders(roots);
+        TemplateFolders folders = new TemplateFolders(roots);
         this.limits = limits;
         this.engine = new Engine(folders);
         this.officialTexts = new OfficialTexts(folders);
@@ -78,7 +81,9 @@ public final class Templates {
      * @return no when the condition has an error
      */
     public Result<Boolean> holds(String expression, Map<String, ?> facts, String where) {
-        return text("<#if (" + expression + ")>yes</#if>", facts, where).map("yes"::equals);
+        Result<String> answer = text(BEFORE + expression + BEHIND, facts, where);
+        return new Result<>(answer.value().equals("yes"), answer.notes().stream().map(note -> new Note(note.level(), note.where(),
+                note.message().replace("»" + BEFORE, "»").replace(BEHIND + "«", "«"))).toList());
     }
 
     /**

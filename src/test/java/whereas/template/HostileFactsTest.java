@@ -22,7 +22,7 @@ import whereas.result.Note;
 import whereas.result.Result;
 
 /** What must never happen, whatever stands in a fact or in a template. */
-class HostileFactsProperties {
+class HostileFactsTest {
     private static final String TEMPLATE = """
             <document title="${v.name}" author="${answers.a}"><letterhead><line>|${v.name}|</line></letterhead>
             <header>|${v.name}|</header><h1>|${v.name}|</h1><p role="reference">|${v.name}| <b>|${v.name}|</b><fn>|${v.name}|</fn></p>
@@ -39,7 +39,7 @@ class HostileFactsProperties {
         Files.createDirectory(root.resolve("inner"));
         Files.writeString(root.resolve("secret.ftl"), "<document title=\"\" author=\"\"><p>the secret</p></document>");
         Files.writeString(root.resolve("inner/t.ftl"), TEMPLATE);
-        templates = new Templates(List.of(root.resolve("inner")), Folder.impatient());
+        templates = new Templates(List.of(root.resolve("inner")));
     }
 
     @AfterContainer
