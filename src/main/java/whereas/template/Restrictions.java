@@ -24,7 +24,7 @@ final class Restrictions {
             "<#attempt", "it would hide errors; test a fact that may be missing with ?? instead",
             "<#setting", "settings are the same for all templates");
     private static final Map<String, String> BUILT_INS = builtIns();
-    /** A range such as «1..» outside of an index or the head of a list: built-ins would count on for ever, and nothing could stop them. */
+    /** A range such as «1..» outside of an index or the head of a list: nothing could stop what counts on with it. */
     private static final Pattern UNENDING = Pattern.compile("\\.\\.(?=[),;}>?]|$)");
     private static final Pattern NOW = Pattern.compile("(?<![\\w\\])\"])\\.now\\b");
     private static final Set<String> TEXT = Set.of("TextBlock", "Comment");
