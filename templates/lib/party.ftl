@@ -16,8 +16,9 @@
 <#macro envelopes recipients columns>
   <#local all = []>
   <#list recipients as recipient><#local all = all + recipient.envelopes></#list>
+  <#-- A sum of lists is slow to pick from, one by one; what ?map makes is a plain list again. -->
   <table role="columns">
-    <#list all?chunk(columns) as row>
+    <#list all?map(envelope -> envelope)?chunk(columns) as row>
     <tr><#list row as envelope><td><address><#list envelope.lines as line>${line}<#sep><br/></#list></address></td></#list></tr>
     </#list>
   </table>
