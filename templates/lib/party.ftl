@@ -48,8 +48,9 @@
 <#macro envelopes recipients columns>
 <#local all = []>
 <#list recipients as recipient><#local all = all + recipient.envelopes></#list>
+<#-- A sum of lists is slow to pick from, one by one; what ?map makes is a plain list again. -->
 <table role="columns">
-  <#list all?chunk(columns) as row>
+  <#list all?map(one -> one)?chunk(columns) as row>
   <tr><#list row as one><td><@envelope one/></td></#list></tr>
   </#list>
 </table>
