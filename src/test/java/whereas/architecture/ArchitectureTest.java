@@ -36,10 +36,11 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of("matter", "result")),
             Map.entry("packet", Set.of("json", "matter", "result")),
             Map.entry("template", Set.of("document", "json", "matter", "result")),
+            Map.entry("filing", Set.of("json", "matter", "result")),
             Map.entry("writer", Set.of("document", "result")),
             Map.entry("intake", Set.of("json", "matter", "result")),
             Map.entry("store", Set.of("json", "matter", "result")),
-            Map.entry("assembly", Set.of("result", "json", "document", "matter", "calendar", "packet", "template", "writer", "intake", "store")),
+            Map.entry("assembly", Set.of("result", "json", "document", "matter", "calendar", "packet", "template", "filing", "writer", "intake", "store")),
             Map.entry("cli", Set.of("result", "json", "document", "matter", "calendar", "packet", "writer", "intake", "store", "assembly")),
             Map.entry("ui", Set.of("result", "json", "document", "matter", "calendar", "packet", "writer", "intake", "store", "assembly")));
 

@@ -1,0 +1,33 @@
+package whereas.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A certification, filled.
+ *
+ * @param title the form's title
+ * @param signature the word before each place to sign, and {@code date} that before each date
+ */
+public record Certification(CertificationForm.Id form, String title, List<Passage> passages, String signature, String date,
+                            List<Signatory> signatories) {
+    /**
+     * One who signs and dates.
+     *
+     * @param signed the day, once it is known; else a blank is left for it
+     */
+    public record Signatory(String name, Optional<LocalDate> signed) {
+    }
+
+    public Certification {
+        passages = List.copyOf(passages);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** The whole text, with what is missing in brackets. */
+    public String text() {
+        return passages.stream().map(passage -> passage.missing() ? "[" + passage.text() + "]" : passage.text()).collect(Collectors.joining());
+    }
+}
