@@ -33,16 +33,20 @@
   <p>${noticingParty.name} (“${cpa}”), ${noticingParty.description}, gives this notice (the “Notice”) in the public interest under California Health and Safety Code section 25249.7, subdivision (d). ${firm.name} represents ${cpa} in this matter.</p>
 
   <h2>1. The noticing party</h2>
-  <p>The responsible individual within ${noticingParty.name} is:</p>
-  <address>${noticingParty.responsible.name}<#if noticingParty.responsible.title??>, ${noticingParty.responsible.title}</#if><br/>${noticingParty.name}<br/><@party.lines noticingParty.responsible.address/><br/>Telephone ${noticingParty.responsible.telephone}</address>
+  <p><#if noticingParty.individual>The noticing individual is:<#else>The responsible individual within ${noticingParty.name} is:</#if></p>
+  <address>${noticingParty.responsible.name}<#if noticingParty.responsible.title??>, ${noticingParty.responsible.title}</#if><br/><#if !noticingParty.individual>${noticingParty.name}<br/></#if><@party.lines noticingParty.responsible.address/><br/>Telephone ${noticingParty.responsible.telephone}</address>
 
   <h2>2. The ${violator?lower_case}</h2>
-  <p>${cpa} alleges that the following ${number.plural(allegedViolators?size, "business has", "businesses have")} violated Health and Safety Code section 25249.6 (the “${violator}”):</p>
+  <#if allegedViolators?size == 1>
+  <p>${cpa} alleges that ${allegedViolators[0].name} (the “${violator}”) has violated Health and Safety Code section 25249.6.</p>
+  <#else>
+  <p>${cpa} alleges that the following businesses have violated Health and Safety Code section 25249.6 (the “${violator}”):</p>
   <ol>
     <#list allegedViolators as v>
     <li>${v.name}</li>
     </#list>
   </ol>
+  </#if>
 
   <h2>3. The violations</h2>
   <p>This Notice covers the ${product?lower_case} named in the following table (the “${product}”), the listed ${number.plural(allegedChemicals?size, "chemical", "chemicals")} to which ${number.plural(allegedProducts?size, "it exposes", "they expose")} individuals in California, and the ${violator} responsible for each.</p>

@@ -274,17 +274,26 @@ final class Blocks {
                     String name = in.name();
                     if (!reader.test(name)) {
                         in.problem(Vocabulary.misplaced(name, inside));
-                        if (Vocabulary.INLINE.contains(name)) {
-                            flow.read(name);
-                        } else {
-                            children(inside, reader);
-                        }
+                        skip(name, inside, reader);
                     }
                 }
                 default -> {
                     return;
                 }
             }
+        }
+    }
+
+    /** Passes over an element that has no place here, still checking what it holds. */
+    private void skip(String name, String inside, Predicate<String> reader) {
+        if (Vocabulary.INLINE.contains(name)) {
+            flow.read(name);
+        } else if (Vocabulary.BLOCK.contains(name)) {
+            block(new ArrayList<>(), name);
+        } else if (Vocabulary.HOLDS_TEXT.contains(name)) {
+            read(name, true);
+        } else {
+            children(inside, reader);
         }
     }
 

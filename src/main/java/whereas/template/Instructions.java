@@ -52,6 +52,20 @@ final class Instructions {
         return this;
     }
 
+    /** These from the innermost loop on; all of them when none is in a loop. FreeMarker leaves loops out of its stack. */
+    Instructions loop() {
+        for (int i = 0; i < running.length; i++) {
+            for (TemplateElement element = running[i]; element != null; element = _CoreAPI.getParentElement(element)) {
+                if (element.getDescription().startsWith("#list")) {
+                    TemplateElement[] outside = Arrays.copyOfRange(running, i, running.length);
+                    outside[0] = element;
+                    return new Instructions(outside);
+                }
+            }
+        }
+        return this;
+    }
+
     /** The innermost place that stands in a text of the user. */
     Place place(Place otherwise) {
         for (TemplateElement element : running) {

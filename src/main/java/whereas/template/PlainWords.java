@@ -20,12 +20,14 @@ final class PlainWords {
     private PlainWords() {
     }
 
-    static String of(TemplateException problem) {
+    /** @param failed the instruction that failed, as FreeMarker writes it */
+    static String of(TemplateException problem, String failed) {
         String essay = String.valueOf(problem.getMessageWithoutStackTop());
         String blamed = problem.getBlamedExpressionString();
-        String subject = blamed == null ? "the value" : "\"" + blamed + "\"";
-        if (problem instanceof UnknownFact) {
-            return problem.getMessage();
+        String subject = blamed != null ? "\"" + blamed + "\""
+                : failed.startsWith("${") ? "\"" + failed.substring(2, failed.length() - 1) + "\"" : "the value";
+        if (problem instanceof UnknownFact unknown) {
+            return unknown.words();
         }
         if (problem instanceof InvalidReferenceException) {
             return subject + " is missing; test it with ?? first, or give another value with !";

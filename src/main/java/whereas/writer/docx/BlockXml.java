@@ -12,9 +12,11 @@ final class BlockXml {
     private static final Map<Block.Role, byte[]> ROLES = new EnumMap<>(Block.Role.class);
     private static final byte[] TABLE_TEXT = start("TableText");
     private static final byte[] TABLE_HEADING = start("TableHeading");
-    private static final byte[] CELL_ADDRESS = start("Addressee");
+    private static final byte[] KEEP_WITH_NEXT = XmlBytes.ascii("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr>");
     private static final byte[] LIST_CONTINUE = start("ListContinue");
     private static final byte[] DEFINITION = start("Definition");
+    private static final byte[] LAST_DEFINITION =
+            XmlBytes.ascii("<w:p><w:pPr><w:pStyle w:val=\"Definition\"/><w:spacing w:after=\"240\"/></w:pPr>");
 
     static {
         for (Block.Role role : Block.Role.values()) {
@@ -57,9 +59,22 @@ final class BlockXml {
     }
 
     void write(List<Block> blocks) {
-        for (Block block : blocks) {
-            write(block, Place.BODY, 0);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph(Block.Role role, List<Inline> text) && role == Block.Role.BODY
+                    && i + 1 < blocks.size() && belongsToWhatIsBefore(blocks.get(i + 1))) {
+                paragraph(KEEP_WITH_NEXT, text);
+            } else {
+                write(blocks.get(i), Place.BODY, 0);
+            }
         }
+    }
+
+    /** Whether a block says nothing without the words that lead up to it, and so must not begin a page without them. */
+    private static boolean belongsToWhatIsBefore(Block block) {
+        return switch (block) {
+            case Block.NumberedList _, Block.BulletList _, Block.Table _, Block.Addressee _, Block.SignatureBlock _ -> true;
+            case Block.Heading _, Block.Paragraph _, Block.Definitions _, Block.Caption _, Block.PageBreak _, Block.Labels _ -> false;
+        };
     }
 
     private void write(Block block, Place place, int depth) {
@@ -70,7 +85,7 @@ final class BlockXml {
             case Block.BulletList list -> list(ListStyle.BULLET, list.items(), depth);
             case Block.Table table -> table(table, depth);
             case Block.Addressee addressee -> addressee(addressee.lines(), place);
-            case Block.Definitions definitions -> definitions.entries().forEach(this::definition);
+            case Block.Definitions definitions -> definitions(definitions.entries());
             case Block.Caption caption -> caption.lines().forEach(line -> paragraph(start("FilingCaption"), line));
             case Block.SignatureBlock signature -> signature(signature);
             case Block.PageBreak _ -> xml.raw("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
@@ -117,7 +132,7 @@ final class BlockXml {
 
     private void addressee(List<List<Inline>> lines, Place place) {
         if (place == Place.CELL) {
-            lines(CELL_ADDRESS, lines);
+            lines(TABLE_TEXT, lines);
         } else {
             // One paragraph for each line would let a page break fall between them.
             xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Addressee\"/><w:spacing w:after=\"160\"/></w:pPr>");
@@ -141,12 +156,14 @@ final class BlockXml {
         }
     }
 
-    private void definition(Block.Definition definition) {
-        xml.raw(DEFINITION);
-        inlines.write(List.of(new Inline.Strong(definition.term())));
-        xml.raw("<w:r><w:tab/></w:r>");
-        inlines.write(definition.description());
-        xml.raw(PARAGRAPH_END);
+    private void definitions(List<Block.Definition> definitions) {
+        for (int i = 0; i < definitions.size(); i++) {
+            xml.raw(i + 1 < definitions.size() ? DEFINITION : LAST_DEFINITION);
+            inlines.write(List.of(new Inline.Strong(definitions.get(i).term())));
+            xml.raw("<w:r><w:tab/></w:r>");
+            inlines.write(definitions.get(i).description());
+            xml.raw(PARAGRAPH_END);
+        }
     }
 
     private void signature(Block.SignatureBlock signature) {
