@@ -26,6 +26,13 @@ public record Certification(CertificationForm.Id form, String title, List<Passag
         signatories = List.copyOf(signatories);
     }
 
+    /** The names of those who sign, as a title names them: «Ann Example and Bob Example». */
+    public String names() {
+        List<String> names = signatories.stream().map(Signatory::name).filter(name -> !name.isBlank()).toList();
+        return names.size() < 3 ? String.join(" and ", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.getLast();
+    }
+
     /** The whole text, with what is missing in brackets. */
     public String text() {
         return passages.stream().map(passage -> passage.missing() ? "[" + passage.text() + "]" : passage.text()).collect(Collectors.joining());

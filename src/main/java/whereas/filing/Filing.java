@@ -9,14 +9,15 @@ import whereas.matter.Volume;
 /**
  * All prescribed words of one filing, for its templates.
  *
- * @param companies the certifications of companies, one for each certifier, in the matter's order
+ * @param companyCertifications the certifications of companies, one for each certifier, in the matter's order
  * @param requests the request for proprietary treatment, volume by volume; volumes without proprietary information are not in it
  * @param legends the marks of the first page of this version
  * @param publicLegends the marks of the first page of the public version
  * @param pageLegends the marks of each page that has proprietary information
  */
-public record Filing(List<Certification> companies, List<Certification> governments, List<Certification> representatives,
-                     List<Request> requests, List<String> legends, List<String> publicLegends, List<String> pageLegends) {
+public record Filing(List<Certification> companyCertifications, List<Certification> governmentCertifications,
+                     List<Certification> representativeCertifications, List<Request> requests, List<String> legends,
+                     List<String> publicLegends, List<String> pageLegends) {
     /** The request for one volume. */
     public record Request(Volume volume, List<Item> items) {
         public Request {
@@ -33,9 +34,9 @@ public record Filing(List<Certification> companies, List<Certification> governme
     }
 
     public Filing {
-        companies = List.copyOf(companies);
-        governments = List.copyOf(governments);
-        representatives = List.copyOf(representatives);
+        companyCertifications = List.copyOf(companyCertifications);
+        governmentCertifications = List.copyOf(governmentCertifications);
+        representativeCertifications = List.copyOf(representativeCertifications);
         requests = List.copyOf(requests);
         legends = List.copyOf(legends);
         publicLegends = List.copyOf(publicLegends);

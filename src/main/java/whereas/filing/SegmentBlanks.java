@@ -40,7 +40,7 @@ final class SegmentBlanks {
         duty(values, "ANTIDUMPING OR COUNTERVAILING", duty);
         duty(values, "ANTIDUMPING OR COUNTERVAILING DUTY", duty);
         values.put("PRODUCT", proceeding.merchandise().name().isBlank() ? Passage.missing("the product")
-                : Passage.filled(proceeding.merchandise().name()));
+                : Passage.filled(proceeding.merchandise().nameBeforeFrom()));
         countries(values, duty);
         segment.period().ifPresent(period -> values.put("DATES OF PERIOD OF REVIEW",
                 Passage.filled(DAY.format(period.from()) + ", through " + DAY.format(period.to()) + ",")));

@@ -17,8 +17,17 @@ public record Merchandise(String title, String name, Optional<String> shortName,
         tariffItems = List.copyOf(tariffItems);
     }
 
-    /** The defined term, or the name where there is none. */
-    public String term() {
-        return shortName.orElse(name);
+    /** The name as it stands before «from»: a name with a comma inside has one at its end too. */
+    public String nameBeforeFrom() {
+        return closed(name);
+    }
+
+    /** The title as it stands before «from». */
+    public String titleBeforeFrom() {
+        return closed(title);
+    }
+
+    private static String closed(String words) {
+        return words.contains(",") ? words + "," : words;
     }
 }

@@ -19,6 +19,11 @@ public record Segment(Stage stage, Optional<ReviewPeriod> period) {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
+        /** «administrative reviews», «circumvention inquiries». */
+        public String plural() {
+            return this == CIRCUMVENTION_INQUIRY ? "circumvention inquiries" : words() + "s";
+        }
+
         /** Whether it reviews the entries of a period. */
         public boolean ofPeriod() {
             return this == ADMINISTRATIVE_REVIEW || this == NEW_SHIPPER_REVIEW;

@@ -29,7 +29,7 @@ class CertificationTest {
         assertThat(Filings.text(BRIGHTBILL))
                 .startsWith("I, Timothy C. Brightbill, with Wiley Rein LLP, counsel to The American Alliance for Solar Manufacturing Trade Committee, "
                         + "certify that I have read the attached submission of " + Filings.TITLE + " filed on April 24, 2024 pursuant to the "
-                        + "antidumping duty investigation of cells, whether or not assembled from Cambodia (A-555-003) and Malaysia (A-557-830). "
+                        + "antidumping duty investigation of cells, whether or not assembled, from Cambodia (A-555-003) and Malaysia (A-557-830). "
                         + "In my capacity as counsel of this submission, I certify that the information contained in this submission is accurate and complete")
                 .doesNotContain("verification");
     }

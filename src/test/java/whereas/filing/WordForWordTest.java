@@ -167,7 +167,7 @@ class WordForWordTest {
                 .replace("(DATES OF PERIOD OF REVIEW)", "February 1, 2022, through January 31, 2023,")
                 .replace("(ADMINISTRATIVE OR NEW SHIPPER) review", stage)
                 .replace("(SUNSET REVIEW OR CHANGED CIRCUMSTANCE REVIEW OR SCOPE RULING OR CIRCUMVENTION INQUIRY)", stage)
-                .replace("(PRODUCT)", "cells, whether or not assembled").replace("(COUNTRY) (CASE NUMBER)", country);
+                .replace("(PRODUCT)", "cells, whether or not assembled,").replace("(COUNTRY) (CASE NUMBER)", country);
     }
 
     /** The persons and employers in the first sentence. */
