@@ -52,7 +52,7 @@ final class SubmissionFindings {
         boolean proprietary = matter.submission().version() != Submission.Version.PUBLIC_DOCUMENT;
         if (index && !proprietary) {
             error("submission.version", "a public document has no proprietary information, but " + matter.proprietaryVolumes().words()
-                    + " has an index of it; choose another version");
+                    + (matter.proprietaryVolumes().volumes().size() == 1 ? " has" : " have") + " an index of it; choose another version");
         }
         if (!index && proprietary && !matter.volumes().isEmpty()) {
             error("submission.version", "no volume has an index of proprietary information; enter it, or file a public document");
