@@ -5,6 +5,14 @@ import java.util.Optional;
 
 /** A part of a document that stands on lines of its own. */
 public sealed interface Block {
+    /** Whether the block says nothing without the paragraph that leads up to it, and so must not begin a page without it. */
+    default boolean needsLeadIn() {
+        return switch (this) {
+            case NumberedList _, BulletList _, Table _, Addressee _, SignatureBlock _ -> true;
+            case Heading _, Paragraph _, Definitions _, Caption _, PageBreak _, Labels _ -> false;
+        };
+    }
+
     /** A heading of level 1 (the document's own title) to 3. */
     record Heading(int level, List<Inline> text) implements Block {
         public Heading {

@@ -61,20 +61,12 @@ final class BlockXml {
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph(Block.Role role, List<Inline> text) && role == Block.Role.BODY
-                    && i + 1 < blocks.size() && belongsToWhatIsBefore(blocks.get(i + 1))) {
+                    && i + 1 < blocks.size() && blocks.get(i + 1).needsLeadIn()) {
                 paragraph(KEEP_WITH_NEXT, text);
             } else {
                 write(blocks.get(i), Place.BODY, 0);
             }
         }
-    }
-
-    /** Whether a block says nothing without the words that lead up to it, and so must not begin a page without them. */
-    private static boolean belongsToWhatIsBefore(Block block) {
-        return switch (block) {
-            case Block.NumberedList _, Block.BulletList _, Block.Table _, Block.Addressee _, Block.SignatureBlock _ -> true;
-            case Block.Heading _, Block.Paragraph _, Block.Definitions _, Block.Caption _, Block.PageBreak _, Block.Labels _ -> false;
-        };
     }
 
     private void write(Block block, Place place, int depth) {
