@@ -54,7 +54,7 @@
 
 <#-- How the papers went out, in the words that the Code of Civil Procedure calls for. -->
 <#macro manner d><#assign event = d.event><#assign method = event.method>
-<#if method.mailed>by placing the copies in ${number.plural(d.recipients?size, "a sealed envelope", "sealed envelopes")} with the postage thereon fully prepaid, addressed as shown below, and depositing ${number.plural(d.recipients?size, "it", "each of them")} with the United States Postal Service, at ${event.deposit.place} in ${event.deposit.city}, ${event.deposit.county} County, ${event.deposit.state}, for delivery by ${method.words}:
+<#if method.mailed>by placing the copies in ${number.plural(d.recipients?size, "a sealed envelope", "sealed envelopes")} with the postage thereon fully prepaid, addressed as shown below, and depositing ${number.plural(d.recipients?size, "it", "each of them")} with the United States Postal Service, at ${event.deposit.place} in ${event.deposit.city}, ${event.deposit.county} County, ${(event.deposit.state == "CA")?then("California", event.deposit.state)}, for delivery by ${method.words}:
 <#elseif method == "electronic-mail">electronically, by sending the copies from my electronic service address to the following persons, each of whom has consented to receive such notices by electronic mail, at the electronic address shown beside the name:
 <#elseif method == "electronic-filing">electronically, by filing the copies through the website of the Attorney General at oag.ca.gov/prop65, on:
 <#else>by delivering the copies personally to the following, at the address shown:

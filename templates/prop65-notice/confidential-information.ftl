@@ -51,7 +51,7 @@
   </#if>
 
   <h2>3. What is to be shown</h2>
-  <p>The information above is the basis on which the certifier believes that ${lists.and(allegedViolators?map(v -> v.name))}, in the course of doing business, knowingly and intentionally exposed individuals to ${lists.and(allegedChemicals?map(c -> c.inSentence))} through ${lists.and(allegedProducts?map(p -> p.label))} without first giving a clear and reasonable warning. That ${number.plural(allegedChemicals?size, "the chemical is listed", "the chemicals are listed")} is of public record.</p>
+  <p>The information above is the basis on which the certifier believes that ${lists.and(allegedViolators?map(v -> v.name))}, in the course of doing business, knowingly and intentionally exposed individuals to ${lists.and(allegedChemicals?map(c -> c.inSentence))} without first giving a clear and reasonable warning. The ${number.plural(allegedProducts?size, "product is", "products are")}: ${allegedProducts?map(p -> p.label)?join("; ")}. That ${number.plural(allegedChemicals?size, "the chemical is listed", "the chemicals are listed")} is of public record.</p>
 
   <#if basis.attachments?has_content>
   <h2>4. Attached papers</h2>

@@ -19,6 +19,7 @@ public final class Terminal implements Runnable {
         CommandLine line = new CommandLine(new Terminal())
                 .addSubcommand(new Assemble(workspace))
                 .addSubcommand(new Packets(workspace))
+                .addSubcommand(new Import())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);
         line.setParameterExceptionHandler((problem, _) -> {

@@ -39,8 +39,10 @@ final class AgencyRow {
         Optional<String> email = Optional.of(cells.apply("email")).filter(text -> !text.isEmpty());
         email.filter(text -> !EmailAddress.isWellFormed(text)).ifPresent(text ->
                 problems.add("«" + Cells.shown(text) + "» is not a well-formed e-mail address"));
-        problemIf(delivery.equals(Optional.of(Delivery.EMAIL)) && email.isEmpty(), "the office takes notices by e-mail, but the e-mail address is empty");
-        problemIf(delivery.equals(Optional.of(Delivery.MAIL)) && addressIsEmpty(), "the office takes notices by mail, but there is no address");
+        problemIf(delivery.equals(Optional.of(Delivery.EMAIL)) && email.isEmpty(),
+                "the office takes notices by e-mail, but the e-mail address is empty");
+        problemIf(delivery.equals(Optional.of(Delivery.MAIL)) && addressIsEmpty(),
+                "the office takes notices by mail, but there is no address");
         problemIf(cells.apply("source").isEmpty(), "the source is empty; say where the address comes from");
         Optional<LocalDate> asOf = date(cells.apply("as_of"));
         String verified = cells.apply("verified").toLowerCase(Locale.ROOT);
@@ -54,11 +56,13 @@ final class AgencyRow {
     }
 
     private void counties(Optional<Office> office, String jurisdiction, String county) {
-        problemIf(jurisdiction.isEmpty(), "the jurisdiction is empty; write the county of a district attorney or the city of a city attorney");
+        problemIf(jurisdiction.isEmpty(),
+                "the jurisdiction is empty; write the county of a district attorney or the city of a city attorney");
         problemIf(!Counties.OF_CALIFORNIA.contains(county), county.isEmpty() ? "the county is empty"
                 : "there is no county «" + Cells.shown(county) + "» in California; write it as in «Del Norte», without the word County");
         problemIf(office.equals(Optional.of(Office.DISTRICT_ATTORNEY)) && !jurisdiction.isEmpty() && !jurisdiction.equals(county),
-                "the jurisdiction of a district attorney is the county, but «" + Cells.shown(jurisdiction) + "» is not «" + Cells.shown(county) + "»");
+                "the jurisdiction of a district attorney is the county, but «" + Cells.shown(jurisdiction)
+                        + "» is not «" + Cells.shown(county) + "»");
     }
 
     private boolean addressIsEmpty() {

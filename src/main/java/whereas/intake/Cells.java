@@ -12,7 +12,8 @@ final class Cells {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?iU)\\[[^]]*]|\\?\\?+|\\bx{3,}\\b|\\b(tbd|tbc|t\\.b\\.d\\.|unknown|to be (determined|confirmed))\\b|^\\W*(n/?a|none|missing|null|-+)\\W*$");
+            "(?iU)\\[[^]]*]|\\?\\?+|\\bx{3,}\\b|"
+            + "\\b(tbd|tbc|t\\.b\\.d\\.|unknown|to be (determined|confirmed))\\b|^\\W*(n/?a|none|missing|null|-+)\\W*$");
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@-].*", Pattern.DOTALL);
 
     private Cells() {
@@ -30,7 +31,7 @@ final class Cells {
 
     /** A cell as a message quotes it. */
     static String shown(String cell) {
-        String text = clean(cell);
+        String text = clean(cell.substring(0, Math.min(LONGEST, cell.length())));
         return text.length() <= 120 ? text : text.substring(0, 119) + "…";
     }
 

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 record NameForms(String written, String key, String legal, String bare, List<String> words) {
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final double WHOLE = 0.90;
-    private static final double WORD = 0.85;
+    private static final double WORD = 0.88;
 
     static NameForms of(String name) {
         PartyName party = new PartyName(name);
@@ -34,19 +34,19 @@ record NameForms(String written, String key, String legal, String bare, List<Str
         return isLike(other) ? Optional.of("is written much like «" + other.written + "»") : Optional.empty();
     }
 
-    /** Alike as wholes, and word by word with at most one word more on one side; numbers must be the same. */
+    /** Either one word more, or one word written otherwise; numbers must be the same. */
     private boolean isLike(NameForms other) {
-        if (Math.abs(words.size() - other.words.size()) > 1 || SIMILARITY.apply(bare, other.bare) < WHOLE) {
+        if (Math.abs(words.size() - other.words.size()) > 1) {
             return false;
         }
-        List<String> fewer = words.size() <= other.words.size() ? words : other.words;
-        List<String> left = new ArrayList<>(words.size() <= other.words.size() ? other.words : words);
-        return fewer.stream().allMatch(word -> left.stream().filter(w -> areAlike(word, w)).findFirst().map(left::remove).orElse(false))
-                && left.stream().noneMatch(NameForms::isNumber);
-    }
-
-    private static boolean areAlike(String one, String other) {
-        return one.equals(other) || !isNumber(one) && !isNumber(other) && SIMILARITY.apply(one, other) >= WORD;
+        List<String> mine = new ArrayList<>(words);
+        List<String> theirs = new ArrayList<>(other.words.size());
+        other.words.stream().filter(word -> !mine.remove(word)).forEach(theirs::add);
+        if (mine.size() > 1 || theirs.size() > 1 || mine.stream().anyMatch(NameForms::isNumber) || theirs.stream().anyMatch(NameForms::isNumber)) {
+            return false;
+        }
+        boolean otherwise = mine.isEmpty() || theirs.isEmpty() || SIMILARITY.apply(mine.getFirst(), theirs.getFirst()) >= WORD;
+        return otherwise && SIMILARITY.apply(bare, other.bare) >= WHOLE;
     }
 
     private static boolean isNumber(String word) {

@@ -53,7 +53,8 @@ final class PartyRow {
         mapping.cells(row, Meaning.REMARK).forEach(cell -> doubts.add("the list itself remarks: «" + Cells.shown(cell) + "»"));
         Optional<String> named = Optional.of(joined(addressee)).filter(text -> !text.isEmpty());
         if (named.isPresent() && attention.isPresent()) {
-            doubts.add("the addressee is «" + named.get() + "», but an address has the attention line «" + attention.get() + "»; the first was taken");
+            doubts.add("the addressee is «" + named.get() + "», but an address has the attention line «"
+                    + attention.get() + "»; the first was taken");
         }
         return new ImportedParty(List.of(row), name, named.or(() -> attention), addresses, emails, cleaned(Meaning.PHONE),
                 cleaned(Meaning.ROLE), agent, doubts);

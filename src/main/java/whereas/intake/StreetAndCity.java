@@ -17,7 +17,8 @@ record StreetAndCity(String street, String city) {
     private static final Pattern UNIT = Pattern.compile("(?i)^" + UNIT_PATTERN);
     private static final Pattern UNITS = Pattern.compile("(?i)^(?:" + UNIT_PATTERN + "[\\s,]*)+");
     private static final Pattern BOX = Pattern.compile("(?i)^(?:p\\.?\\s*o\\.?|post\\s+office)\\s*(?:box|drawer)\\s*#?\\s*[\\w-]+\\s*");
-    private static final Pattern NUMBER = Pattern.compile("(?i)^(\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b).*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)^(\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b).*");
     private static final Pattern COMPASS = Pattern.compile("(?i)([NS][EW]?|[EW])\\.?");
     private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "av", "boulevard", "blvd", "road", "rd", "drive",
             "dr", "lane", "ln", "court", "ct", "place", "pl", "way", "circle", "cir", "parkway", "pkwy", "highway", "hwy", "terrace",

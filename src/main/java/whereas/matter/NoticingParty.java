@@ -7,4 +7,8 @@ package whereas.matter;
  * @param description what the party is, to follow its name after a comma, such as «a California limited liability company»
  */
 public record NoticingParty(String name, String shortName, String description, ResponsibleIndividual responsible) {
+    /** Whether the party is a person who gives notice in his or her own name, and so is the responsible individual too. */
+    public boolean individual() {
+        return name.equals(responsible.name());
+    }
 }

@@ -86,7 +86,8 @@ public final class Service {
         if (sets.size() > 1) {
             error(path, "the recipients of this service event get different documents; make one service event for each group");
         }
-        List<PacketDocument> all = sets.stream().findFirst().orElse(List.of());
+        // Never more than every one of them may have, or a paper for one group would be declared served on another.
+        List<PacketDocument> all = documents.stream().filter(document -> these.stream().allMatch(r -> document.mayReach(r.group()))).toList();
         if (event.documents().isEmpty()) {
             return all;
         }

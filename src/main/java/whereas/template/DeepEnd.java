@@ -9,7 +9,8 @@ import java.io.IOException;
  * runs once more on a thread that stops it at a depth which no proper template reaches.
  */
 final class DeepEnd extends Thread {
-    private static final int DEPTH = 300;
+    private static final int FRAMES = 4_000;
+    private static final int CALLS = 40;
     private static final long STACK = 64L << 20;
 
     private final Environment environment;
@@ -46,9 +47,10 @@ final class DeepEnd extends Thread {
     /** FreeMarker asks this at the beginning of every loop and call. */
     @Override
     public boolean isInterrupted() {
-        Instructions running = Instructions.of(environment);
-        if (caught == null && running.depth() > DEPTH) {
-            caught = running.from(d -> d.startsWith("@") || d.startsWith("${") || d.startsWith("#return"));
+        if (caught == null && StackWalker.getInstance().walk(frames -> frames.skip(FRAMES).findFirst()).isPresent()) {
+            Instructions running = Instructions.of(environment);
+            caught = running.depth() < CALLS ? running
+                    : running.from(description -> description.startsWith("@") || description.startsWith("#include"));
         }
         return caught != null || super.isInterrupted();
     }

@@ -12,6 +12,7 @@ import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,9 @@ final class Engine extends Configuration {
             throws IOException {
         if (name.equals(PRELUDE)) {
             return prelude;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the thread was interrupted");
         }
         Template template = load(name, ignoreMissing);
         if (!parse) {

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.StringUtil;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,9 @@ final class Faults implements TemplateExceptionHandler {
             bad.notes(place.where()).forEach(notes::add);
             throw problem;
         }
+        if (problem.getCause() instanceof InterruptedIOException) {
+            throw problem;
+        }
         String blamed = problem.getBlamedExpressionString();
         if (problem instanceof InvalidReferenceException && blamed != null) {
             if (isLibrary(blamed, environment)) {
@@ -57,7 +61,7 @@ final class Faults implements TemplateExceptionHandler {
             } else if (printing && !blamed.endsWith(")")) {
                 gap(blamed, place, out);
             } else {
-                add(Note.error(place.where(), place.in(PlainWords.of(problem))));
+                add(Note.error(place.where(), place.in(PlainWords.of(problem, failed))));
             }
             return;
         }
@@ -65,15 +69,15 @@ final class Faults implements TemplateExceptionHandler {
             add(Note.error(place.where(), place.in("there is no macro \"" + unknown.name() + "\"; is an <#import> missing?")));
             return;
         }
-        add(Note.error(place.where(), place.in(PlainWords.of(problem))));
+        add(Note.error(place.where(), place.in(PlainWords.of(problem, failed))));
     }
 
     /** What ended a rendering before its time. */
     void aborted(TemplateException problem) {
         if (problem instanceof StopException) {
-            Place place = place(problem, Instructions.none());
             String message = problem.getMessageWithoutStackTop();
-            add(Note.error(place.where(), message == null ? "the template stops here" : message));
+            add(Note.error(problem.getTemplateSourceName() + " line " + problem.getLineNumber(),
+                    message == null ? "the template stops here" : message));
         }
     }
 
@@ -96,6 +100,9 @@ final class Faults implements TemplateExceptionHandler {
 
     private Place place(TemplateException problem, Instructions running) {
         Template template = running.template(problem.getTemplateSourceName()).orElse(null);
+        if (problem.getBlamedExpressionString() == null) {
+            return running.from(description -> !description.startsWith("#macro") && !description.startsWith("#function")).place(start);
+        }
         return template == null ? running.place(start)
                 : Place.of(template, problem.getLineNumber(), problem.getColumnNumber(), problem.getEndLineNumber(),
                         problem.getEndColumnNumber(), running.caller(template));

@@ -52,6 +52,20 @@ final class Instructions {
         return this;
     }
 
+    /** These from the innermost loop on; all of them when none is in a loop. FreeMarker leaves loops out of its stack. */
+    Instructions loop() {
+        for (int i = 0; i < running.length; i++) {
+            for (TemplateElement element = running[i]; element != null; element = _CoreAPI.getParentElement(element)) {
+                if (element.getDescription().startsWith("#list")) {
+                    TemplateElement[] outside = Arrays.copyOfRange(running, i, running.length);
+                    outside[0] = element;
+                    return new Instructions(outside);
+                }
+            }
+        }
+        return this;
+    }
+
     /** The innermost place that stands in a text of the user. */
     Place place(Place otherwise) {
         for (TemplateElement element : running) {
@@ -66,7 +80,7 @@ final class Instructions {
     /** The running template of this name, when it is a text of the user. */
     Optional<Template> template(String name) {
         return Arrays.stream(running).map(TemplateElement::getTemplate)
-                .filter(template -> template.getSourceName().equals(name) && Place.source(template) != null).findFirst();
+                .filter(template -> Place.source(template) != null && template.getSourceName().equals(name)).findFirst();
     }
 
     /** Which line of the document's own template uses another template; empty for that template itself. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Walks once through markup, keeps the open elements, and gathers what is wrong. */
@@ -44,6 +45,7 @@ final class MarkupCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 200);
         return factory;
     }
@@ -108,9 +110,13 @@ final class MarkupCursor {
         return reader.isWhiteSpace();
     }
 
-    /** Where the current start, end or text begins. */
+    /** Where the current start or end, or the first word of the current text, begins. */
     int offset() {
-        return (int) reader.getLocationInfo().getStartingCharOffset();
+        int offset = (int) reader.getLocationInfo().getStartingCharOffset();
+        while (event == TEXT && offset < length && markup[offset] <= ' ') {
+            offset++;
+        }
+        return offset;
     }
 
     /** The value of an attribute of the element that starts here, null when it has none. */
@@ -136,7 +142,7 @@ final class MarkupCursor {
     }
 
     void problem(int offset, String message) {
-        problems.add(new MarkupProblem(offset, message, false));
+        problems.add(new MarkupProblem(offset, message));
     }
 
     /** Passes over whatever the element that starts here holds, complaining about it; it should hold nothing. */
@@ -160,6 +166,6 @@ final class MarkupCursor {
 
     private BrokenMarkup broken(XMLStreamException e) {
         int offset = e.getLocation() == null ? 0 : Math.clamp(e.getLocation().getCharacterOffset(), 0, length);
-        return new BrokenMarkup(new MarkupProblem(offset, Malformed.words(e, new String(markup, 0, length), offset, open), true));
+        return new BrokenMarkup(Malformed.problem(e, new String(markup, 0, length), offset, open));
     }
 }

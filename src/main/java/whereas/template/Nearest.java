@@ -11,26 +11,31 @@ final class Nearest {
 
     /** The known name that differs least, if it differs by a slip of the pen. */
     static Optional<String> to(String name, Collection<String> known) {
-        int slip = name.length() < 4 ? 1 : name.length() < 8 ? 2 : 3;
+        int slip = name.length() < 6 ? 1 : name.length() < 9 ? 2 : 3;
         return known.stream().filter(other -> distance(name, other) <= slip)
                 .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(Comparator.naturalOrder()));
     }
 
-    /** How many letters must be added, dropped or changed to turn one word into the other, letter case aside. */
+    /** How many letters must be added, dropped, changed or swapped to turn one word into the other, letter case aside. */
     private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j < previous.length; j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-                row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                } else {
+                    int changed = steps[i - 1][j - 1] + (same(a, i - 1, b, j - 1) ? 0 : 1);
+                    steps[i][j] = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, changed);
+                    if (i > 1 && j > 1 && same(a, i - 1, b, j - 2) && same(a, i - 2, b, j - 1)) {
+                        steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                    }
+                }
             }
-            previous = row;
         }
-        return previous[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static boolean same(String a, int i, String b, int j) {
+        return Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(j));
     }
 }

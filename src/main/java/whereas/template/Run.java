@@ -51,12 +51,6 @@ final class Run {
             try {
                 environment.process();
                 return true;
-            } catch (TemplateException e) {
-                if (watch.late()) {
-                    tooSlow(watch.caught());
-                } else {
-                    faults.aborted(e);
-                }
             } catch (Output.Full full) {
                 stopped(full.running().place(start), "the document grows beyond " + limits.characters()
                         + " characters; is there a loop that never ends?");
@@ -64,11 +58,14 @@ final class Run {
                 stopped(DeepEnd.of(environment(new Output(limits.characters())), start), "this calls itself without end");
             } catch (OutOfMemoryError _) {
                 stopped(start, "the template used up all memory; is there a loop that never ends?");
-            } catch (IOException | RuntimeException e) {
+            } catch (TemplateException | IOException | RuntimeException e) {
                 if (watch.late()) {
-                    tooSlow(watch.caught());
+                    stopped(watch.caught().loop().place(start), "the template was stopped after " + seconds()
+                            + "; is there a loop that never ends?");
                 } else if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException("the rendering of " + template.getName() + " was cancelled");
+                } else if (e instanceof TemplateException problem) {
+                    faults.aborted(problem);
                 } else {
                     stopped(start, "the template cannot be filled: " + e.getMessage());
                 }
@@ -85,11 +82,6 @@ final class Run {
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void tooSlow(Instructions running) {
-        Instructions repeating = running.from(description -> description.startsWith("#list") || description.startsWith("@"));
-        stopped(repeating.place(start), "the template was stopped after " + seconds() + "; is there a loop that never ends?");
     }
 
     private String seconds() {

@@ -39,6 +39,13 @@ final class Source {
 
     /** The words around a passage, without markup and on one line, with the passage itself between » and «. */
     String sentence(int from, int to) {
+        int interpolation = text.lastIndexOf("${", from);
+        if (interpolation >= 0 && interpolation < from && text.indexOf('}', interpolation) >= to) {
+            return sentence(interpolation, text.indexOf('}', to) + 1);
+        }
+        if (to <= from + 1 && (text.startsWith("<#", from) || text.startsWith("<@", from))) {
+            return sentence(from, endOfTag(from));
+        }
         int tag = enclosingTag(from);
         String passage = squeeze(text.substring(from, Math.max(from, Math.min(to, text.length()))));
         String before = words(text.substring(Math.max(0, tag - 4 * REACH), tag), true);

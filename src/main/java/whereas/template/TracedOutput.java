@@ -46,13 +46,16 @@ final class TracedOutput extends Output {
 
     private static Place exact(Piece piece, int inside, Place otherwise) {
         Place printer = piece.printers().place(otherwise);
-        int text = printer.source().text().indexOf(piece.text(), printer.source().offset(printer.source().line(printer.from()), 1));
+        String source = printer.source().text();
+        int text = source.indexOf(piece.text(), printer.source().offset(printer.source().line(printer.from()), 1));
         if (text < 0 || text > printer.to()) {
             return printer;
         }
         int at = Math.min(text + inside, text + Math.max(0, piece.text().length() - 1));
-        int end = printer.source().text().indexOf('>', at);
-        return printer.narrowed(at, end < 0 || printer.source().text().charAt(at) != '<' ? at + 1 : end + 1);
+        boolean tag = source.startsWith("</", at) || source.startsWith("<", at) && at + 1 < source.length()
+                && Character.isLetter(source.charAt(at + 1));
+        int end = tag ? source.indexOf('>', at) : at;
+        return printer.narrowed(at, end < 0 ? at + 1 : end + 1);
     }
 
     private void note(String text) {

@@ -39,6 +39,7 @@ class PartyNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {"Santa Clara district attorney = Santa Cruz district attorney", "Store 12 = Store 13",
+        "District Attorney San Benito County = District Attorney Solano County", "Acme Foods = Acme Foods 12",
         "San Diego district attorney = San Diego city attorney", "A Foods = B Foods", "Acme Inc. = Beta Inc."})
     void differentNamesAreNeitherTheSameNorNear(String one, String other) {
         assertThat(NameForms.of(one).isSame(NameForms.of(other))).isFalse();

@@ -49,7 +49,8 @@ public final class FortyViolators {
                         new Exposure.Environmental(List.of(Exposure.Route.INHALATION), text("chimneys"), true)),
                 new Period(LocalDate.of(2024, 2, 29), Optional.of(LocalDate.of(2025, 12, 31))), new Venue(true, List.of()),
                 List.of(), basis(products, chemicals),
-                List.of(server(1), server(2)), service(), Map.of(), Optional.of(agencies()),
+                List.of(server(1), server(2)), service(),
+                Map.of("occupational-statement", text("Here a notice has the statement of 8 CCR 338(b), word for word")), Optional.of(agencies()),
                 Optional.of(text("Sample. Everything in it is made up")));
     }
 

@@ -12,9 +12,11 @@ final class BlockXml {
     private static final Map<Block.Role, byte[]> ROLES = new EnumMap<>(Block.Role.class);
     private static final byte[] TABLE_TEXT = start("TableText");
     private static final byte[] TABLE_HEADING = start("TableHeading");
-    private static final byte[] CELL_ADDRESS = start("Addressee");
+    private static final byte[] KEEP_WITH_NEXT = XmlBytes.ascii("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:keepNext/></w:pPr>");
     private static final byte[] LIST_CONTINUE = start("ListContinue");
     private static final byte[] DEFINITION = start("Definition");
+    private static final byte[] LAST_DEFINITION =
+            XmlBytes.ascii("<w:p><w:pPr><w:pStyle w:val=\"Definition\"/><w:spacing w:after=\"240\"/></w:pPr>");
 
     static {
         for (Block.Role role : Block.Role.values()) {
@@ -57,8 +59,13 @@ final class BlockXml {
     }
 
     void write(List<Block> blocks) {
-        for (Block block : blocks) {
-            write(block, Place.BODY, 0);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph(Block.Role role, List<Inline> text) && role == Block.Role.BODY
+                    && i + 1 < blocks.size() && blocks.get(i + 1).needsLeadIn()) {
+                paragraph(KEEP_WITH_NEXT, text);
+            } else {
+                write(blocks.get(i), Place.BODY, 0);
+            }
         }
     }
 
@@ -70,7 +77,7 @@ final class BlockXml {
             case Block.BulletList list -> list(ListStyle.BULLET, list.items(), depth);
             case Block.Table table -> table(table, depth);
             case Block.Addressee addressee -> addressee(addressee.lines(), place);
-            case Block.Definitions definitions -> definitions.entries().forEach(this::definition);
+            case Block.Definitions definitions -> definitions(definitions.entries());
             case Block.Caption caption -> caption.lines().forEach(line -> paragraph(start("FilingCaption"), line));
             case Block.SignatureBlock signature -> signature(signature);
             case Block.PageBreak _ -> xml.raw("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
@@ -117,7 +124,7 @@ final class BlockXml {
 
     private void addressee(List<List<Inline>> lines, Place place) {
         if (place == Place.CELL) {
-            lines(CELL_ADDRESS, lines);
+            lines(TABLE_TEXT, lines);
         } else {
             // One paragraph for each line would let a page break fall between them.
             xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Addressee\"/><w:spacing w:after=\"160\"/></w:pPr>");
@@ -141,12 +148,14 @@ final class BlockXml {
         }
     }
 
-    private void definition(Block.Definition definition) {
-        xml.raw(DEFINITION);
-        inlines.write(List.of(new Inline.Strong(definition.term())));
-        xml.raw("<w:r><w:tab/></w:r>");
-        inlines.write(definition.description());
-        xml.raw(PARAGRAPH_END);
+    private void definitions(List<Block.Definition> definitions) {
+        for (int i = 0; i < definitions.size(); i++) {
+            xml.raw(i + 1 < definitions.size() ? DEFINITION : LAST_DEFINITION);
+            inlines.write(List.of(new Inline.Strong(definitions.get(i).term())));
+            xml.raw("<w:r><w:tab/></w:r>");
+            inlines.write(definitions.get(i).description());
+            xml.raw(PARAGRAPH_END);
+        }
     }
 
     private void signature(Block.SignatureBlock signature) {
@@ -163,26 +172,27 @@ final class BlockXml {
     private void table(Block.Table table, int depth) {
         int columns = table.widths().size();
         int sum = Math.max(1, table.widths().stream().mapToInt(Integer::intValue).sum());
-        int[] widths = new int[columns];
+        byte[][] cellStarts = new byte[columns][];
         xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(table.role() == Block.TableRole.GRID ? "TableGrid" : "TableColumns")
                 .raw("\"/><w:tblW w:w=\"").number(textWidth).raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"")
                 .raw(table.header().isEmpty() ? "0" : "1")
                 .raw("\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int i = 0; i < columns; i++) {
-            widths[i] = textWidth * table.widths().get(i) / sum;
-            xml.raw("<w:gridCol w:w=\"").number(widths[i]).raw("\"/>");
+            int width = textWidth * table.widths().get(i) / sum;
+            xml.raw("<w:gridCol w:w=\"").number(width).raw("\"/>");
+            cellStarts[i] = XmlBytes.ascii("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
         }
         xml.raw("</w:tblGrid>");
-        table.header().forEach(row -> row(row, widths, Place.HEADER_CELL, depth));
-        table.rows().forEach(row -> row(row, widths, Place.CELL, depth));
+        table.header().forEach(row -> row(row, cellStarts, Place.HEADER_CELL, depth));
+        table.rows().forEach(row -> row(row, cellStarts, Place.CELL, depth));
         // Two tables in a row would grow together, and Word wants a paragraph behind the last one.
         xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
     }
 
-    private void row(Block.Row row, int[] widths, Place place, int depth) {
+    private void row(Block.Row row, byte[][] cellStarts, Place place, int depth) {
         xml.raw(place == Place.HEADER_CELL ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        for (int i = 0; i < widths.length; i++) {
-            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").number(widths[i]).raw("\" w:type=\"dxa\"/></w:tcPr>");
+        for (int i = 0; i < cellStarts.length; i++) {
+            xml.raw(cellStarts[i]);
             List<Block> content = i < row.cells().size() ? row.cells().get(i).content() : List.of();
             for (Block block : content) {
                 write(block, place, depth);

@@ -1,0 +1,36 @@
+package whereas.assembly;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import whereas.matter.AgencyDirectory;
+import whereas.matter.Matter;
+import whereas.packet.Packet;
+
+/** The shipped samples, assembled by the shipped templates. */
+public final class Samples {
+    public static final Path TEMPLATES = Path.of("templates");
+    public static final Path NOTICES = TEMPLATES.resolve("prop65-notice/samples");
+
+    private Samples() {
+    }
+
+    /** A workspace without a store, so that the shipped agencies hold. */
+    public static Workspace workspace(Path empty) {
+        return new Workspace(empty, TEMPLATES);
+    }
+
+    public static Matter matter(Workspace workspace, String name) {
+        return workspace.readMatter(NOTICES.resolve(name + ".json"));
+    }
+
+    public static Assembled assemble(Workspace workspace, Matter matter) {
+        Packet packet = workspace.packets().packet(matter.packet());
+        AgencyDirectory agencies = workspace.agenciesFor(matter);
+        return workspace.assembler().assemble(matter, packet, agencies, false);
+    }
+
+    public static List<Path> export(Workspace workspace, Assembled packet, Path folder) {
+        return workspace.export().write(packet, folder, Optional.empty(), List.of(), Progress.NONE);
+    }
+}
