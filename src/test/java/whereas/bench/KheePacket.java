@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import whereas.assembly.Assembled;
 import whereas.assembly.AssembledDocument;
 import whereas.assembly.Assembler;
+import whereas.filing.PrescribedWords;
 import whereas.intake.AgencyList;
 import whereas.matter.Agency;
 import whereas.matter.AgencyDirectory;
@@ -31,7 +32,7 @@ final class KheePacket {
     private final Matter matter;
     private final Packet packet = new PacketShelf(List.of(SHIPPED)).packet("prop65-notice");
     private final AgencyDirectory directory;
-    private final Assembler assembler = new Assembler(new Templates(ROOTS));
+    private final Assembler assembler = new Assembler(new Templates(ROOTS), () -> PrescribedWords.read(ROOTS));
     private final DocxWriter writer = new DocxWriter(ReferenceDocument.read(SHIPPED.resolve("reference.docx")));
 
     KheePacket(int agencies) {
