@@ -14,10 +14,10 @@
   <p role="date">${date}</p>
   <#list declarations as declaration>
     <p role="delivery">Via ${declaration.event.method.words}</p>
-    <#assign envelopes = declaration.recipients?filter(r -> r.group == "violators")>
-    <#if envelopes?has_content>
-      <@party.envelopes recipients=envelopes columns=2/>
-    <#elseif declaration.recipients?filter(r -> r.group == "attorney-general")?has_content>
+    <#assign groups = declaration.groups>
+    <#if groups?seq_contains("violators")>
+      <@party.envelopes recipients=declaration.recipients?filter(r -> r.group == "violators") columns=2/>
+    <#elseif groups?seq_contains("attorney-general")>
       <address>Office of the Attorney General<br/>California Department of Justice<br/><a href="https://oag.ca.gov/prop65">oag.ca.gov/prop65</a></address>
     <#else>
       <address>The district attorneys and city attorneys named under this heading in the Certificate of Service</address>

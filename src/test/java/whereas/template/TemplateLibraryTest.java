@@ -78,6 +78,15 @@ class TemplateLibraryTest {
     }
 
     @Test
+    void envelopesOfSeveralRecipientsStandSideBySide() {
+        Address address = Address.us(List.of("1 Main St"), "Los Angeles", "CA", "90001");
+        List<Map<String, Object>> recipients = List.of(Map.of("envelopes", List.of(new Envelope(List.of("A"), address), new Envelope(List.of("B"), address))),
+                Map.of("envelopes", List.of(new Envelope(List.of("C"), address))));
+        assertThat(body("<@party.envelopes recipients=recipients columns=2/>", Map.of("recipients", recipients)))
+                .contains("A/1 Main St/Los Angeles, CA 90001", "B/1 Main St/Los Angeles, CA 90001", "C/1 Main St/Los Angeles, CA 90001");
+    }
+
+    @Test
     void aSignatureHasItsDateAndLinesWhereTheyAreGiven() {
         assertThat(body("<@party.signature name=\"J\"/><@party.signature name=\"J\" lines=[\"Attorney\"] date=\"Dated: June 3, 2022\"/>", Map.of()))
                 .isEqualTo("sign(J) sign(Dated: June 3, 2022: J/Attorney)");
@@ -87,9 +96,9 @@ class TemplateLibraryTest {
     void theLetterheadLeavesOutWhatTheFirmLacks() {
         Address address = Address.us(List.of("1 Main St"), "Los Angeles", "CA", "90001");
         assertThat(body("<@party.letterhead firm/><p>x</p>", Map.of("firm", new Firm("Doe LLP", address, "213-555-0100", Optional.empty()))))
-                .isEqualTo("letterhead(Doe LLP/1 Main St/Los Angeles, CA 90001/213-555-0100) body(x)");
+                .isEqualTo("letterhead(Doe LLP/1 Main St/Los Angeles, CA 90001 · 213-555-0100) body(x)");
         assertThat(body("<@party.letterhead firm/><p>x</p>", Map.of("firm", new Firm("Doe LLP", address, "1", Optional.of("a@doe.example")))))
-                .isEqualTo("letterhead(Doe LLP/1 Main St/Los Angeles, CA 90001/1/a@doe.example) body(x)");
+                .isEqualTo("letterhead(Doe LLP/1 Main St/Los Angeles, CA 90001 · 1 · a@doe.example) body(x)");
     }
 
     @ParameterizedTest
