@@ -23,7 +23,7 @@ final class HeaderBar extends HBox {
     private final Button redo = Buttons.icon(Material2OutlinedMZ.REDO, "Redo");
     private final ReadOnlyObjectProperty<OpenMatter> current;
 
-    HeaderBar(ShellViewModel shell, Runnable export) {
+    HeaderBar(ShellViewModel shell, Runnable deadlines, Runnable export) {
         this.current = shell.currentProperty();
         title.getStyleClass().add("open-title");
         about.getStyleClass().add("open-about");
@@ -37,13 +37,17 @@ final class HeaderBar extends HBox {
         Button files = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "Choose _files…", shell.files()::choose);
         files.setTooltip(new Tooltip("Add parties from CSV files, or replace the directory of prosecutors (Ctrl+O)"));
         files.setId("choose-files");
+        Button days = Buttons.of(Material2OutlinedAL.EVENT, "_Deadlines…", deadlines);
+        days.setTooltip(new Tooltip("The dates that follow from this matter, with the arithmetic of each (Ctrl+D)"));
+        days.setId("deadlines");
+        days.disableProperty().bind(current.isNull());
         Button go = Buttons.of(Material2OutlinedAL.GET_APP, "_Export…", export);
         go.getStyleClass().add(Styles.ACCENT);
         go.setTooltip(new Tooltip("Write the packet (Ctrl+E)"));
         go.setId("export");
         go.disableProperty().bind(current.isNull());
         getStyleClass().add("header-bar");
-        getChildren().addAll(words, new Spacer(), undo, redo, files, go);
+        getChildren().addAll(words, new Spacer(), undo, redo, files, days, go);
         current.addListener((_, _, open) -> follow(open));
         follow(null);
     }
