@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.result.Refused;
 
@@ -122,6 +123,11 @@ public final class Store implements AutoCloseable {
     /** Where a chemical occurs, by its name or its CAS number. */
     public List<ChemicalUse> chemicalUses(String nameOrCas) {
         return database.transact(handle -> UseIndex.chemicals(handle, nameOrCas));
+    }
+
+    /** Where a case number of the Department of Commerce occurs. */
+    public List<CaseUse> caseUses(CaseNumber number) {
+        return database.transact(handle -> UseIndex.cases(handle, number));
     }
 
     /** Whether nothing was ever kept here. */
