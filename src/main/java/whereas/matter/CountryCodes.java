@@ -57,7 +57,8 @@ public record CountryCodes(List<Country> countries) {
     }
 
     private static Country country(CsvRecord row) {
-        List<String> names = Stream.concat(Stream.of(row.getField(1)), Stream.of(row.getField(2).split("\\|"))).filter(name -> !name.isEmpty()).toList();
+        List<String> names = Stream.concat(Stream.of(row.getField(1)), Stream.of(row.getField(2).split("\\|")))
+                .filter(name -> !name.isEmpty()).toList();
         return new Country(row.getField(0), names, Verification.valueOf(row.getField(3).toUpperCase(Locale.ROOT)));
     }
 
