@@ -48,4 +48,4 @@
 <#-- For whom an agent takes the papers. -->
 <#macro agent r><#list serviceList?filter(p -> p.id == r.id) as p><#if p.represents?has_content><br/>for ${lists.and(p.represents)}</#if></#list></#macro>
 
-<#macro where r method><#if method == "electronic-filing">${(r.group == "commission")?then(commission.system, commerce.system)}<#elseif method == "electronic-mail">${r.email}<#else><#list r.envelopes as envelope><#list envelope.address.lines as line>${line}<#sep><br/></#list><#sep><br/></#list></#if></#macro>
+<#macro where r method><#if method == "electronic-filing">${(r.group == "commission")?then(commission.system, commerce.system)}<#elseif method == "electronic-mail">${r.email}<#else><#list r.envelopes as envelope><@terms.place envelope.address/><#sep><br/></#list></#if></#macro>

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import whereas.matter.AgencyDirectory;
@@ -112,6 +114,11 @@ public final class Store implements AutoCloseable {
      */
     public List<PartyUse> uses(String name) {
         return database.transact(handle -> UseIndex.parties(handle, name));
+    }
+
+    /** The names of the parties in the latest revision of each matter, by the matter's id, so that a list of matters can be searched. */
+    public Map<Long, Set<String>> partyNames() {
+        return database.transact(UseIndex::partyNames);
     }
 
     /** Where a product occurs, by its name or its UPC. */

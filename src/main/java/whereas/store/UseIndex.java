@@ -3,9 +3,13 @@ package whereas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -49,6 +53,13 @@ final class UseIndex {
     static List<PartyUse> parties(Handle handle, String name) {
         return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.folded = :folded"
                 + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
+    }
+
+    static Map<Long, Set<String>> partyNames(Handle handle) {
+        return handle.createQuery("select matter_id, name from party_use order by matter_id, name").reduceRows(new HashMap<>(), (names, row) -> {
+            names.computeIfAbsent(row.getColumn("matter_id", Long.class), _ -> new LinkedHashSet<>()).add(row.getColumn("name", String.class));
+            return names;
+        });
     }
 
     static List<ProductUse> products(Handle handle, String nameOrUpc) {

@@ -50,6 +50,14 @@ class StoreTest {
     }
 
     @Test
+    void theNamesOfTheLatestRevisionsPartiesAreKnownByMatter() {
+        long khee = store.create(Samples.KHEE, "Dana", "first entry").id();
+        assertThat(store.partyNames()).containsOnlyKeys(khee);
+        assertThat(store.partyNames().get(khee)).contains("Khee Trading, Inc.", "JID Freezer Service, LLC", "Clean Product Advocates, LLC")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void changesToAnOvertakenRevisionAreRefusedAndNothingIsOverwritten() {
         long id = store.create(Samples.KHEE, "Dana", "first entry").id();
         store.save(id, 1, Samples.khee("Dana's"), "Dana", "new title");
