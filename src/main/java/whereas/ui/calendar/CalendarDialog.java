@@ -23,7 +23,7 @@ import whereas.ui.input.DateText;
 
 /** The deadlines of a matter as a table: the day, what is due, how it was counted, the rule, and how far that was verified. */
 public final class CalendarDialog extends Dialog<Void> {
-    private static final double WIDTH = 1040;
+    private static final double WIDTH = 1080;
     private static final double HEIGHT = 640;
     private static final ButtonType SAVE = new ButtonType("_Save…", ButtonBar.ButtonData.OTHER);
 
@@ -34,14 +34,15 @@ public final class CalendarDialog extends Dialog<Void> {
         setResizable(true);
         TableView<Deadline> table = new TableView<>(calendar.deadlines());
         table.setId("deadline-table");
+        table.getStyleClass().add("roomy");
         table.setAccessibleText("Deadlines");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No dates follow from the facts so far."));
         table.getColumns().add(column("Day", 150, deadline -> day(deadline.when())));
         table.getColumns().add(column("What", 210, Deadline::title));
         table.getColumns().add(column("How it was counted", 280, deadline -> String.join("\n", deadline.steps())));
-        table.getColumns().add(column("Rule", 260, deadline -> deadline.rule() + "\n" + deadline.citation()));
-        table.getColumns().add(column("Rule read in", 110, deadline -> deadline.verified().words()));
+        table.getColumns().add(column("Rule", 270, deadline -> deadline.rule() + "\n" + deadline.citation()));
+        table.getColumns().add(column("Rule read in", 130, deadline -> deadline.verified().words()));
         Label remarks = new Label();
         remarks.textProperty().bind(calendar.remarksProperty());
         remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());

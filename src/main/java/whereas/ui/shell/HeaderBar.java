@@ -2,12 +2,14 @@ package whereas.ui.shell;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -46,6 +48,10 @@ final class HeaderBar extends HBox {
         go.setTooltip(new Tooltip("Write the packet (Ctrl+E)"));
         go.setId("export");
         go.disableProperty().bind(current.isNull());
+        for (Button button : List.of(undo, redo, files, days, go)) {
+            // The title gives way, not the words on the buttons.
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         getStyleClass().add("header-bar");
         getChildren().addAll(words, new Spacer(), undo, redo, files, days, go);
         current.addListener((_, _, open) -> follow(open));
