@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import whereas.document.Document;
 import whereas.document.Gaps;
 import whereas.document.Inline;
+import whereas.filing.PrescribedWords;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
 import whereas.packet.Authority;
@@ -29,9 +32,12 @@ import whereas.template.Templates;
 /** Assembles packets: the facts of a matter through the templates of its packet. */
 public final class Assembler {
     private final Templates templates;
+    private final Supplier<PrescribedWords> words;
 
-    public Assembler(Templates templates) {
+    /** @param words the prescribed words of trade filings, asked for only when a packet needs them */
+    public Assembler(Templates templates, Supplier<PrescribedWords> words) {
         this.templates = templates;
+        this.words = words;
     }
 
     /**
@@ -44,20 +50,22 @@ public final class Assembler {
         List<Note> obstacles = new ArrayList<>();
         List<Note> remarks = new ArrayList<>();
         List<Recipient> recipients = Recipients.of(matter, directory);
-        Map<String, Object> facts = Facts.of(matter, packet, recipients);
-        List<PacketDocument> chosen = chosen(packet, facts, errors);
+        Map<String, Object> facts = Facts.of(matter, packet, recipients, words);
+        List<ChosenDocument> chosen = chosen(packet, facts, errors);
+        List<PacketDocument> all = chosen.stream().map(ChosenDocument::document).toList();
         questions(matter, packet, facts, errors, obstacles);
-        Result<List<Declaration>> service = Service.of(matter, packet, chosen, recipients);
+        Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
         obstacles.addAll(service.notes());
 
         List<AssembledDocument> documents = new ArrayList<>();
-        for (PacketDocument document : chosen) {
+        for (ChosenDocument one : chosen) {
+            PacketDocument document = one.document();
             int number = documents.size() + 1;
             if (document.attachment().isPresent()) {
                 attached(matter, document, number, obstacles).ifPresent(documents::add);
             } else {
                 String template = packet.id() + "/" + document.template().orElseThrow();
-                Result<Rendering> rendered = templates.render(template, Facts.with(facts, chosen, service.value(), document));
+                Result<Rendering> rendered = templates.render(template, Facts.with(facts, all, service.value(), one));
                 rendered.notes().forEach(note -> (note.level() == Note.Level.ERROR ? errors : remarks).add(note));
                 rendered.value().document().ifPresent(tree -> {
                     Gaps.in(tree).stream().distinct().forEach(gap -> obstacles.add(Note.error(document.title(), gap + " is missing")));
@@ -73,9 +81,28 @@ public final class Assembler {
         return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
     }
 
-    private List<PacketDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
+    private List<ChosenDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
         return packet.documents().stream()
-                .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true)).toList();
+                .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true))
+                .flatMap(document -> document.each().map(list -> forEach(list, document, packet, facts, errors))
+                        .orElseGet(() -> Stream.of(new ChosenDocument(document, Optional.empty())))).toList();
+    }
+
+    private Stream<ChosenDocument> forEach(String list, PacketDocument document, Packet packet, Map<String, Object> facts, List<Note> errors) {
+        String where = packet.id() + "/packet.yaml, «each» of " + document.id();
+        if (!(facts.get(list) instanceof List<?> items)) {
+            errors.add(Note.error(where, "there is no list «" + list + "» among the facts of the matter"));
+            return Stream.empty();
+        }
+        List<ChosenDocument> chosen = new ArrayList<>();
+        for (Object item : items) {
+            Map<String, Object> known = new LinkedHashMap<>(facts);
+            known.put("item", item);
+            Result<String> title = templates.text(document.title(), known, where);
+            title.notes().stream().filter(note -> note.level() == Note.Level.ERROR).forEach(errors::add);
+            chosen.add(new ChosenDocument(document.forItem(chosen.size() + 1, title.value()), Optional.of(item)));
+        }
+        return chosen.stream();
     }
 
     private void questions(Matter matter, Packet packet, Map<String, Object> facts, List<Note> errors, List<Note> obstacles) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import whereas.filing.PrescribedWords;
 import whereas.intake.AgencyList;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
@@ -30,6 +31,7 @@ public final class Workspace {
     private final PacketShelf packets;
     private final Templates templates;
     private Export export;
+    private PrescribedWords words;
 
     /**
      * @param data the folder of the store and of the firm's own templates
@@ -47,7 +49,15 @@ public final class Workspace {
     }
 
     public Assembler assembler() {
-        return new Assembler(templates);
+        return new Assembler(templates, this::prescribedWords);
+    }
+
+    /** Read once: unlike templates, these files are not edited. */
+    private synchronized PrescribedWords prescribedWords() {
+        if (words == null) {
+            words = PrescribedWords.read(roots);
+        }
+        return words;
     }
 
     /** The writer of packets, with the looks of the firm's reference document or else the shipped one. */

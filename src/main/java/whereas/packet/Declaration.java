@@ -10,4 +10,9 @@ public record Declaration(ServiceEvent event, Server server, List<Recipient> rec
         recipients = List.copyOf(recipients);
         documents = List.copyOf(documents);
     }
+
+    /** The packet's groups to which its recipients belong. */
+    public List<String> groups() {
+        return recipients.stream().map(Recipient::group).distinct().toList();
+    }
 }

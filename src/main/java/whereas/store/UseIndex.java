@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import whereas.json.Names;
 import whereas.matter.Address;
 import whereas.matter.Matter;
+import whereas.matter.Petitioner;
 import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 
 /** The tables party_use, product_use and chemical_use, which say where a name occurs in the latest revisions. */
 final class UseIndex {
@@ -34,6 +37,12 @@ final class UseIndex {
                 products(handle, id, notice);
                 chemicals(handle, id, notice);
             }
+            case TradeMatter trade -> {
+                parties(handle, id, trade);
+                handle.createUpdate("insert into product_use (matter_id, name, folded) values (:id, :name, :folded)").bind("id", id)
+                        .bind("name", trade.proceeding().merchandise().name())
+                        .bind("folded", FoldedName.of(trade.proceeding().merchandise().name())).execute();
+            }
         }
     }
 
@@ -53,9 +62,7 @@ final class UseIndex {
     }
 
     private static void parties(Handle handle, long id, Prop65Matter notice) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into party_use (matter_id, role, name, folded, city, state)
-                values (:id, :role, :name, :folded, :city, :state)""");
+        PreparedBatch batch = partyBatch(handle);
         notice.violators().forEach(violator -> {
             if (violator.addresses().isEmpty()) {
                 party(batch, id, PartyUse.Role.VIOLATOR, violator.name(), Optional.empty());
@@ -69,6 +76,24 @@ final class UseIndex {
         party(batch, id, PartyUse.Role.RESPONSIBLE_INDIVIDUAL, noticing.responsible().name(), address);
         notice.basis().consulted().forEach(person -> party(batch, id, PartyUse.Role.CONSULTANT, person.name(), Optional.empty()));
         batch.execute();
+    }
+
+    private static void parties(Handle handle, long id, TradeMatter trade) {
+        PreparedBatch batch = partyBatch(handle);
+        Stream.concat(trade.petitioner().names().stream(), trade.petitioner().companies().stream().map(Petitioner.Company::name)).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.PETITIONER, name, Optional.empty()));
+        trade.certifiers().stream().flatMap(certifier -> certifier.names().stream()).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.CERTIFIER, name, Optional.empty()));
+        trade.consultants().stream().flatMap(consultants -> consultants.names().stream()).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.CONSULTANT, name, Optional.empty()));
+        trade.serviceList().forEach(served -> party(batch, id, PartyUse.Role.SERVED, served.name(), served.address()));
+        execute(batch);
+    }
+
+    private static PreparedBatch partyBatch(Handle handle) {
+        return handle.prepareBatch("""
+                insert into party_use (matter_id, role, name, folded, city, state)
+                values (:id, :role, :name, :folded, :city, :state)""");
     }
 
     private static void party(PreparedBatch batch, long id, PartyUse.Role role, String name, Optional<Address> address) {
