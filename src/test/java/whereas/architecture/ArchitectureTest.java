@@ -50,7 +50,7 @@ class ArchitectureTest {
             "javafx..", new String[] {"ui.."},
             "freemarker..", new String[] {"template.."},
             "org.apache.poi..", new String[] {"writer.sheet..", "intake.."},
-            "org.apache.pdfbox..", new String[] {"intake.."},
+            "org.apache.pdfbox..", new String[] {"intake..", "writer.pdf.."},
             "java.sql..", new String[] {"store.."},
             "org.jdbi..", new String[] {"store.."},
             "org.h2..", new String[] {"store.."},

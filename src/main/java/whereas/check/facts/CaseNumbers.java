@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
+import whereas.matter.CountryCodes;
+import whereas.result.Verification;
 
 /** Case numbers of the Department of Commerce: their form, their country, and the same ones in every paper. */
 public final class CaseNumbers implements Check {
@@ -64,27 +67,22 @@ public final class CaseNumbers implements Check {
         lists.keySet().forEach(paper -> paper.all(NUMBER).forEach(at -> {
             Matcher m = NUMBER.matcher(at.text());
             m.find();
-            String country = registers.countries().get(m.group(2));
-            if (registers.countries().isEmpty() || !told.add(at.text())) {
+            if (!told.add(at.text())) {
                 return;
             }
-            if (country == null) {
+            Optional<CountryCodes.Country> country = registers.countries().ofCode(m.group(2));
+            if (country.isEmpty()) {
                 findings.add(COUNTRY.as(Severity.NOTE).broken(at, "The country code " + m.group(2) + " is not in the program's table."));
-            } else if (packet.papers().stream().noneMatch(p -> names(p, country)) && countryNamed(packet)) {
-                findings.add(COUNTRY.broken(at, "The code " + m.group(2) + " stands for " + country + ", which no paper of the packet names."));
+            } else if (packet.papers().stream().noneMatch(p -> names(p, country.get()))
+                    && registers.countries().countries().stream().anyMatch(other -> packet.papers().stream().anyMatch(p -> names(p, other)))) {
+                findings.add((country.get().verified() == Verification.MEMORY ? COUNTRY.as(Severity.NOTE) : COUNTRY).broken(at, "The code " + m.group(2) + " stands for "
+                        + country.get().name() + ", which no paper of the packet names."));
             }
         }));
     }
 
-    private boolean countryNamed(ReviewedPacket packet) {
-        return registers.countries().values().stream().anyMatch(country -> packet.papers().stream().anyMatch(p -> names(p, country)));
-    }
-
-    private static boolean names(Paper paper, String country) {
-        String word = country.replaceAll("(?i)^(?:the )?(?:people's |socialist |republic of |federal |federative )*|,.*$|\\(.*$", "").strip();
-        Pattern pattern = word.equalsIgnoreCase("Korea") || country.matches("(?i).*korea.*") ? Phrase.of("\\bKorea\\b")
-                : word.equalsIgnoreCase("Turkey") || word.equalsIgnoreCase("Türkiye") ? Phrase.of("\\bT[uü]rk(?:ey|iye)\\b") : Phrase.of("\\b" + Pattern.quote(word).replace(" ", "\\E \\Q"));
-        return paper.says(pattern);
+    private static boolean names(Paper paper, CountryCodes.Country country) {
+        return country.names().stream().anyMatch(name -> paper.says(Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)));
     }
 
     private static void differ(Map<Paper, Set<String>> lists, List<Finding> findings) {
