@@ -74,7 +74,9 @@ public final class NoticeContents implements Check {
         boolean dated = paragraphs.stream().anyMatch(p -> !DateMention.in(p).isEmpty() || p.says(SPAN))
                 || notice.says(Phrase.of("since (?:at least )?(?:[a-z]+ )?(?:\\d{1,2}, )?\\d{4}"));
         if (!dated && !paragraphs.isEmpty()) {
-            Quotation at = paragraphs.getFirst().first(Phrase.of("[^;]*(?:commenc|since|every day|each day)[^;]*")).orElse(paragraphs.getFirst());
+            Pattern words = Phrase.of("[^;]*(?:commenc|since|every day|each day|continued)[^;]*");
+            Quotation paragraph = paragraphs.stream().filter(p -> p.says(words)).findFirst().orElse(paragraphs.getFirst());
+            Quotation at = paragraph.first(words).orElse(paragraph);
             findings.add(PERIOD_UNDATED.broken(at.trimmed(), "The period of the violation has no date."));
         }
         notice.first(LEVEL).ifPresent(q -> findings.add(PERIOD_LEVEL.broken(q, "The period begins here with an «allowable level»; the duty to warn begins twelve months after the listing.")));
@@ -84,7 +86,8 @@ public final class NoticeContents implements Check {
         List<Quotation> loose = notice.all(SIXTY_DAYS).stream().filter(q -> !q.paper().sentenceAt(q.start()).says(Phrase.of("more than (?:sixty|60)"))).toList();
         if (!loose.isEmpty()) {
             String others = loose.size() > 1 ? ", and «" + loose.get(1).text() + "» in line " + loose.get(1).line() : "";
-            findings.add(SIXTY.broken(loose.getFirst(), "The statute says more than sixty days; the notice says «" + loose.getFirst().text() + "»" + others + "."));
+            findings.add(SIXTY.broken(loose.getFirst(), "The statute says more than sixty days; the notice says «" + loose.getFirst().text() + "»" + others + "."
+                    + (notice.says(Phrase.of("1013|manner of service|served by mail|service by mail|additional (?:five|5|ten|10)|plus (?:five|5|ten|10)")) ? "" : " It states no extension for service by mail.")));
         }
     }
 }

@@ -27,6 +27,8 @@ public final class Certifications implements Check {
             "Say «In my capacity as counsel of this submission», or as adviser, preparer, or reviewer.");
     private static final Rule SENTENCE = Rule.error("certification-sentence-missing", Family.CONFORMITY, FORM, "Put the form's sentence back.");
     private static final Rule WORDS = Rule.warning("certification-words-differ", Family.CONFORMITY, FORM, "Use the form's words.");
+    private static final Pattern DUE_OR_FILED = Phrase.of("\\b(?:due|filed) on\\b");
+    private static final Pattern PURSUANT = Phrase.of("\\bpursuant to (?:the|an?)\\b(?! sections?)");
     private static final Pattern BEGINNING = Phrase.exact("\\b(?:I|We),? ");
     private static final Pattern LAST_WORDS = Phrase.of("U\\.S\\. Department of Commerce\\b");
     /** So many of the form's words in a row are a clause. */
@@ -62,12 +64,12 @@ public final class Certifications implements Check {
             findings.add(SENTENCE.broken(paper, "No words of the form were found in this certification."));
             return;
         }
-        Quotation certify = body.get().first(Phrase.of("(?:attached )?submission[^.]{0,900}?\\.(?= (?:I certify|In my|We certify|In our))")).orElse(body.get());
+        Quotation certify = opening(body.get());
         Quotation opening = beginning(certify);
-        if (!body.get().says(Phrase.of("\\b(?:due|filed) on\\b"))) {
+        if (!body.get().says(DUE_OR_FILED)) {
             findings.add(DUE.broken(ending(certify, opening), "The clause «due on ... OR filed on ...» of the form is missing."));
         }
-        if (!body.get().says(Phrase.of("\\bpursuant to (?:the|an?)\\b(?! sections?)"))) {
+        if (!body.get().says(PURSUANT)) {
             findings.add(SEGMENT.broken(opening, "The clause «pursuant to the ... investigation (or review) of ...» of the form is missing."));
         }
         if (paper.kind() == PaperKind.REPRESENTATIVE_CERTIFICATION && !body.get().says(Phrase.of("in (?:my|our) capacity as (?:\\w+,? ?(?:or )?){1,4} ?of this submission"))) {
@@ -75,14 +77,19 @@ public final class Certifications implements Check {
             findings.add(CAPACITY.broken(at, "The form's «{COUNSEL} or {ADVISER, PREPARER, OR REVIEWER} of this submission» is missing."));
         }
         for (Departures.Departure departure : Departures.of(body.get(), FormWords.variants(form))) {
-            departure(paper, departure, findings);
+            departure(body.get(), departure, findings);
         }
     }
 
-    private static void departure(Paper paper, Departures.Departure departure, List<Finding> findings) {
+    private static void departure(Quotation body, Departures.Departure departure, List<Finding> findings) {
         String missing = String.join(" ", departure.missing());
         if (missing.matches("(?:due|filed) on|(?:of )?(?:due|filed) on(?: pursuant to the)?|pursuant to the|counsel of this submission|adviser preparer or reviewer of this submission|(?:adviser preparer or reviewer|counsel)?(?: of this submission)?") && departure.extra().isEmpty()
                 && !missing.isEmpty()) {
+            return;
+        }
+        // Stray words of the clause whose lack is told already.
+        if (departure.extra().isEmpty() && missing.matches("(?:of|pursuant|to|the|due|filed|on| )+") && missing.split(" ").length < 3 && !missing.contains("of")
+                && (!body.says(PURSUANT) || !body.says(DUE_OR_FILED))) {
             return;
         }
         Rule rule = departure.missing().size() >= CLAUSE && departure.extra().size() < FEW ? SENTENCE : WORDS;
@@ -90,6 +97,12 @@ public final class Certifications implements Check {
                 : departure.missing().isEmpty() ? "The words «" + departure.extraWords() + "» are not in the form."
                 : "The form has «" + missing + "» where this has «" + departure.extraWords() + "».";
         findings.add(rule.broken(departure.at(), message));
+    }
+
+    /** The first sentence, which says who certifies what. */
+    private static Quotation opening(Quotation body) {
+        int end = body.first(Phrase.of("\\b(?:I|We) certify that the (?:public )?information|\\bIn (?:my|our) capacity")).map(Quotation::start).orElse(body.end());
+        return new Quotation(body.paper(), body.start(), end).trimmed();
     }
 
     private static Quotation beginning(Quotation words) {

@@ -30,12 +30,12 @@ public final class CertifiedFacts implements Check {
     private static final Rule TITLE = Rule.warning("submission-title-differs", Family.CONSISTENCY, FORM, "Identify the submission by the one title that its letter has.");
     private static final Rule DATE = Rule.error("certification-date-differs", Family.CONSISTENCY, FORM, "Date the certification, and what it certifies, as the letter is dated, or say why not.");
     private static final Rule STAMP = Rule.error("signed-before-date", Family.CONSISTENCY, FORM, "Sign on the day that the certification bears; a certificate cannot certify what was not yet written.");
-    private static final Rule BLANK = Rule.note("signature-not-visible", Family.COMPLETENESS, FORM, "Make sure that the paper is signed; text alone cannot show it.");
+    private static final Rule BLANK = Rule.note("signature-not-visible", Family.COMPLETENESS, Basis.official("19 CFR 351.303(g); Code of Civil Procedure 2015.5"), "Make sure that the paper is signed; text alone cannot show it.");
     private static final Rule ANOTHER = Rule.warning("signed-by-another", Family.COMPLETENESS, FORM, "Let the person sign who certifies.");
     private static final Rule NOT_MEMBER = Rule.warning("certifier-not-a-member", Family.CONSISTENCY, Basis.PACKET, "Say in the letter who this company is, or certify for the member alone.");
     private static final Rule UNCERTIFIED = Rule.warning("member-without-certification", Family.COMPLETENESS, FORM, "Add the member's certification, if facts come from it.");
     private static final Rule NO_FORM = Rule.note("party-without-legal-form", Family.CONSISTENCY, Basis.PACKET, "Write the company's full name with its legal form.");
-    private static final Pattern STAMPED = Phrase.exact("[A-Z][\\w.' -]{2,60} \\([A-Z][a-z]{2} \\d{1,2}, \\d{4} [^)]{3,20}\\)");
+    private static final Pattern STAMPED = Phrase.exact("[A-Z][^(\\n]{2,60}\\([A-Z][a-z]{2} \\d{1,2}, \\d{4} [^)]{3,20}\\)");
     private static final Pattern SUBMISSION = Phrase.of("attached submission(?:,| of| entitled| titled)? ((?:(?!\\(Investigation|\\(Case|\\bdated\\b|\\bdue on\\b|\\bfiled on\\b|\\bpursuant to the\\b)[\\s\\S]){10,600})");
     private static final Pattern MEMBERS = Phrase.of("(?:comprised of|consists of|comprises|composed of|members (?:are|include)|include)[^:\\n]{0,120}: ([^\\n]{10,600})");
     private static final Pattern EMPLOYER = Phrase.of("currently employed(?: as [^;]{2,120}?)?(?:,)? (?:by|of) ((?-i:[A-Z])[^;]{2,80}?),? (?:certify|and representing)");
@@ -46,7 +46,7 @@ public final class CertifiedFacts implements Check {
         packet.letter().flatMap(_ -> packet.date()).flatMap(DateMention::date).ifPresent(day -> packet.papers().stream()
                 .filter(p -> p.kind().certification() || p.kind() == PaperKind.COMMISSION_CERTIFICATION).forEach(p -> dates(packet, p, day, findings)));
         packet.letter().ifPresent(letter -> title(packet, letter, findings));
-        packet.papers().stream().filter(p -> p.kind().certification() || p.kind() == PaperKind.COMMISSION_CERTIFICATION).forEach(p -> signature(p, findings));
+        packet.written().stream().filter(p -> p.kind() != PaperKind.NOTICE && p.kind() != PaperKind.LETTER).forEach(p -> signature(p, findings));
         packet.letter().ifPresent(letter -> members(packet, letter, findings));
         return findings;
     }

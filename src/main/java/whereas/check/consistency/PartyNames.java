@@ -63,16 +63,19 @@ public final class PartyNames implements Check {
 
     /** A name of several words that stands in running text without its «, Inc.», and was not defined so. */
     private static void shortened(ReviewedPacket packet, List<CompanyMention> mentions, List<Finding> findings) {
-        CompanyMention full = mentions.getFirst();
-        String bare = full.name().replaceAll("(?:,?\\s+(?:Inc|INC|LLC|L\\.L\\.C|Corp|Co|Ltd|LLP|LP|PC|P\\.C|PLLC|APC)\\.?)+$", "");
-        if (bare.split(" ").length < 3 || bare.equals(full.name())) {
+        mentions.stream().map(CompanyMention::name).distinct().forEach(name -> shortened(packet, name, findings));
+    }
+
+    private static void shortened(ReviewedPacket packet, String full, List<Finding> findings) {
+        String bare = full.replaceAll("(?:,?\\s+(?:Inc|INC|LLC|L\\.L\\.C|Corp|Co|Ltd|LLP|LP|PC|P\\.C|PLLC|APC)\\.?)+$", "");
+        if (bare.split(" ").length < 3 || bare.equals(full)) {
             return;
         }
         Pattern alone = Pattern.compile("(?<![\\w'])" + Pattern.quote(bare).replace(" ", "\\E\\s+\\Q") + "(?!,?\\s+(?:Inc|INC|LLC|L\\.L\\.C|Corp|Co\\b|Ltd|LLP|LP|PC|P\\.C|PLLC|APC|[A-Z&(]))(?![\\w'\"])");
         for (Paper paper : packet.written()) {
             List<Quotation> found = paper.all(alone).stream().filter(q -> !paper.says(Phrase.of("\"" + Pattern.quote(bare) + "\""))).toList();
             if (!found.isEmpty()) {
-                findings.add(SHORTENED.broken(found.getFirst(), "«" + bare + "» stands here without its legal form; elsewhere it is «" + full.name() + "»."));
+                findings.add(SHORTENED.broken(found.getFirst(), "«" + bare + "» stands here without its legal form; elsewhere it is «" + full + "»."));
                 return;
             }
         }

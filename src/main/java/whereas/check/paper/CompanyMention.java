@@ -43,6 +43,20 @@ public record CompanyMention(Quotation at) {
         return new PartyName(name()).key();
     }
 
+    /** The same mention with only its last words. */
+    CompanyMention lastWords(int count) {
+        int start = at.end();
+        for (int words = 0; words < count; words++) {
+            while (start > at.start() && Character.isWhitespace(at.paper().text().charAt(start - 1))) {
+                start--;
+            }
+            while (start > at.start() && !Character.isWhitespace(at.paper().text().charAt(start - 1))) {
+                start--;
+            }
+        }
+        return new CompanyMention(new Quotation(at.paper(), start, at.end()));
+    }
+
     public String name() {
         return at.text().replaceAll("[,\\s]+$", "").replaceAll("(?<=L\\.?L\\.?C|LP|LLP|PC)\\.$", "");
     }
@@ -64,7 +78,7 @@ public record CompanyMention(Quotation at) {
             if (BEFORE.contains(bare) && !found.equals("of") || found.endsWith(".") && found.length() > 3 && start != end && !found.matches("(?:[A-Z]\\.)+")) {
                 break;
             }
-            position = word.start();
+            position = from + word.start();
             if (!found.equals("of") && !found.equals("&")) {
                 start = position;
             }

@@ -20,7 +20,7 @@ public final class Parties {
     private static final Pattern SHORT_NAME = Phrase.of("^,? \\(\"[^\"]{2,40}\"\\)");
     private static final Pattern NOTICING = Phrase.of("noticing (?:entity|party)|public interest|gives? (?:this )?notice|serves? this|acting (?:on|in)|is a .{0,40}(?:organization|company|corporation)");
     private static final Pattern LAW_FIRM = Pattern.compile("(?i)\\b(?:pc|llp|apc|pllc|p\\.c|law)\\b");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;.|]*(?:and|&)?[\\s,;]*");
+    private static final Pattern BETWEEN = Pattern.compile("[ \\n,;.|]*(?:and|&)?[ \\n,;]*");
 
     /** A place that lists alleged violators. */
     public record Place(String name, Quotation at, List<CompanyMention> companies) {
@@ -30,10 +30,14 @@ public final class Parties {
     }
 
     private final ReviewedPacket packet;
+    private final Set<String> usual;
     private final Set<String> others;
 
     public Parties(ReviewedPacket packet) {
         this.packet = packet;
+        this.usual = packet.written().stream().flatMap(paper -> CompanyMention.in(paper.all()).stream())
+                .collect(Collectors.groupingBy(CompanyMention::key, Collectors.counting())).entrySet().stream()
+                .filter(e -> e.getValue() > 1 && e.getKey().split(" ").length > 2).map(Map.Entry::getKey).collect(Collectors.toSet());
         this.others = others();
     }
 
@@ -90,7 +94,7 @@ public final class Parties {
         List<List<CompanyMention>> lists = new ArrayList<>();
         for (Paper paper : packet.written()) {
             List<CompanyMention> run = new ArrayList<>();
-            for (CompanyMention company : CompanyMention.in(paper.all())) {
+            for (CompanyMention company : known(CompanyMention.in(paper.all()))) {
                 if (!run.isEmpty() && !BETWEEN.matcher(paper.text().substring(run.getLast().at().end(), company.at().start())).matches()) {
                     lists.add(List.copyOf(run));
                     run.clear();
@@ -164,12 +168,18 @@ public final class Parties {
     }
 
     private List<CompanyMention> of(Quotation words) {
-        return CompanyMention.in(words).stream().filter(company -> !others.contains(company.key())).toList();
+        return known(CompanyMention.in(words)).stream().filter(company -> !others.contains(company.key())).toList();
+    }
+
+    /** Mentions without the words that only stand before the name here: «Lead Acme Foods, Inc.», where others have «Acme Foods, Inc.». */
+    private List<CompanyMention> known(List<CompanyMention> mentions) {
+        return mentions.stream().map(mention -> usual.stream().filter(key -> mention.key().endsWith(" " + key) && !usual.contains(mention.key())).findFirst()
+                .map(key -> mention.lastWords(key.split(" ").length)).orElse(mention)).toList();
     }
 
     /** All companies of the packet by their keys, with every place that names them. */
     public Map<String, List<CompanyMention>> all() {
-        return packet.written().stream().flatMap(paper -> CompanyMention.in(paper.all()).stream())
+        return packet.written().stream().flatMap(paper -> known(CompanyMention.in(paper.all())).stream())
                 .collect(Collectors.groupingBy(CompanyMention::key, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -35,7 +35,7 @@ public final class Emails implements Check {
     private static final Rule NO_CONSENT = Rule.warning("email-service-without-consent", Family.SERVICE, CONSENT, "Say that each of these offices has consented to service by e-mail.");
     private static final Rule VIOLATOR = Rule.error("violator-served-by-email", Family.SERVICE, CONSENT, "Serve alleged violators by first-class mail, or as a summons is served.");
     private static final Pattern FORM = Pattern.compile("[\\w!#$%&'+/=?^`{|}~-]+(?:\\.[\\w!#$%&'+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
-    private static final Pattern ROLE = Pattern.compile("(?i)prop|65|notice|consumer|cep|epd|epu|env|ops|office|info|law|legal|da$|^da|att(?:or)?ne?y|special|fraud|unit|service|mail|intake|county");
+    private static final Pattern ROLE = Pattern.compile("(?i)prop|65|notice|consumer|cep|epd|epu|env|ops|office|info|law|legal|da$|^da(?![a-z]{3})|att(?:or)?ne?y|special|fraud|unit|service|mail|intake|county");
     private static final String PROPER = "prop65";
 
     private final Registers registers;

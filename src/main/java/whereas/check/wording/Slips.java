@@ -42,6 +42,7 @@ public final class Slips implements Check {
             new Slip(Severity.NOTE, "conjunction-doubled", "Write «and», or «or».", Phrase.of("\\bor/and\\b"), "«{}» leaves open which is meant."),
             new Slip(Severity.WARNING, "latter-for-later", "Write «the later of».", Phrase.of("\\bthe latter of (?:the date|the day|when|the time|either|\\(?[a-z1]\\))[^.;\\n]{0,30}"), "«{}»: of two dates one is the later."),
             new Slip(Severity.NOTE, "comma-after-subject", "Take the comma out.", Phrase.exact("(?<=, )I, (?:further|also|hereby) certify"), "A comma stands between subject and verb: «{}»."),
+            new Slip(Severity.NOTE, "comma-before-by", "Take the comma out.", Phrase.of("currently employed as [^.;]{3,140}?, by\\b"), "A comma parts the verb from its agent: «{}»."),
             new Slip(Severity.WARNING, "word-doubled", "Strike one of the two.", Phrase.of("\\b(the|a|an|of|to|in|and|that|is|for|by|with|on|or|are|be)\\s+\\1\\b(?!')"), "«{}»: the word stands twice."),
             new Slip(Severity.NOTE, "punctuation-doubled", "Strike one of the marks.", Phrase.of("[A-Za-z0-9)\"],,|;;|,\\.(?![.\\d])"), "«{}»: two marks stand where one belongs."),
             new Slip(Severity.NOTE, "stray-full-stop", "Take the full stop out.", Phrase.exact("\\b(?:LLC|LLP)\\.,"), "«{}»: a full stop stands behind a name that has none."),
@@ -70,7 +71,7 @@ public final class Slips implements Check {
 
     private static final Rule LIST_END = Rule.note("list-ends-open", Family.WORDING, Basis.LANGUAGE, "End the list with a full stop.");
     private static final Rule NO_STOP = Rule.note("full-stop-missing", Family.WORDING, Basis.LANGUAGE, "End the sentence with a full stop.");
-    private static final Pattern LAST_ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-•][ \\t]+)?\\(?\\d{1,2}[.)][^\\n]*;[ \\t]*$(?=(?:\\s*\\n)+(?!\\s*(?:[-•][ \\t]+)?\\(?\\d{1,2}[.)])\\s*\\S|\\s*\\z)");
+    private static final Pattern LAST_ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-•][ \\t]+)?\\(?\\d{1,2}[.)][^\\n]*;[ \\t]*$(?=(?:\\s*\\n)+(?!\\s*(?:[-•]|\\(?\\d{1,2}[.)]))\\s*\\S|\\s*\\z)");
     private static final Pattern UNENDED = Pattern.compile("(?m)^(?=[A-Z(])[^\\n]{160,}[a-z]$(?=[ \\t]*\\n[ \\t]*\\n\\s*(?:[A-Z][\\w.]*[ ,]|\\z))");
 
     private static void endings(Paper paper, List<Finding> findings) {
