@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import whereas.check.TradeFindings;
@@ -37,11 +38,21 @@ import whereas.template.Templates;
 public final class Assembler {
     private final Templates templates;
     private final Supplier<PrescribedWords> words;
+    private final Function<Assembled, List<Note>> checks;
 
-    /** @param words the prescribed words of trade filings, asked for only when a packet needs them */
+    /** An assembler that refuses a packet for what is missing in it, and for nothing else. */
     public Assembler(Templates templates, Supplier<PrescribedWords> words) {
+        this(templates, words, _ -> List.of());
+    }
+
+    /**
+     * @param words the prescribed words of trade filings, asked for only when a packet needs them
+     * @param checks what else keeps a final packet from going out, asked for when nothing is missing
+     */
+    public Assembler(Templates templates, Supplier<PrescribedWords> words, Function<Assembled, List<Note>> checks) {
         this.templates = templates;
         this.words = words;
+        this.checks = checks;
     }
 
     /**
@@ -87,7 +98,12 @@ public final class Assembler {
             errors.addAll(obstacles);
             throw new Refused(errors);
         }
-        return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        Assembled assembled = new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        List<Note> errorsOfContent = draft ? List.of() : checks.apply(assembled);
+        if (!errorsOfContent.isEmpty()) {
+            throw new Refused(errorsOfContent);
+        }
+        return assembled;
     }
 
     /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
