@@ -1,24 +1,54 @@
-<#-- Parties as they stand in letters: the sender's letterhead, addresses, envelopes side by side. -->
+<#--
+  Names and addresses.
 
-<#-- The firm's letterhead, for the first page. -->
-<#macro letterhead firm>
-  <letterhead>
-    <line>${firm.name}</line>
-    <line>${firm.address.street?join(", ")}</line>
-    <line>${firm.address.cityLine} · ${firm.telephone}<#if firm.email??> · ${firm.email}</#if></line>
-  </letterhead>
+    <#import "/lib/party.ftl" as party>
+    <@party.envelope violator.envelopes[0]/>
+    <@party.address name=firm.name address=firm.address/>
+    <@party.letterhead firm/>
+    <@party.envelopes envelopes=declaration.envelopes columns=2/>
+    <@party.signature name=attorney.name lines=["Attorney for " + noticingParty.name] date="Dated: " + date/>
+-->
+
+<#-- Everything that stands on an envelope. -->
+<#macro envelope envelope>
+<@lines envelope.lines/>
 </#macro>
 
-<#-- The lines of an address, for use inside an address block. -->
-<#macro lines address><#list address.lines as line>${line}<#sep><br/></#list></#macro>
+<#-- A name over an address. -->
+<#macro address name address>
+<@lines [name] + address.lines/>
+</#macro>
 
-<#-- Every envelope of the recipients as it is addressed, in so many columns. -->
-<#macro envelopes recipients columns>
-  <#local all = []>
-  <#list recipients as recipient><#local all = all + recipient.envelopes></#list>
-  <table role="columns">
-    <#list all?chunk(columns) as row>
-    <tr><#list row as envelope><td><address><#list envelope.lines as line>${line}<#sep><br/></#list></address></td></#list></tr>
-    </#list>
-  </table>
+<#-- Lines that belong together; empty ones are left out. -->
+<#macro lines lines>
+<#if lines?has_content>
+<address><#list lines as line><line>${line}</line></#list></address>
+</#if>
+</#macro>
+
+<#-- The firm at the top of its letters; it belongs before everything else in the document. -->
+<#macro letterhead firm>
+<letterhead>
+  <line>${firm.name}</line>
+  <line>${firm.address.street?join(", ")}</line>
+  <line>${firm.address.cityLine}<#if firm.address.country??>, ${firm.address.country}</#if> · ${firm.telephone}<#if firm.email??> · ${firm.email}</#if></line>
+</letterhead>
+</#macro>
+
+<#-- A place to sign: the name under the line, then capacity, firm and the like; the date before it where one is given. -->
+<#macro signature name lines=[] date="">
+<signature>
+  <#if date?has_content><date>${date}</date></#if>
+  <line>${name}</line>
+  <#list lines as line><line>${line}</line></#list>
+</signature>
+</#macro>
+
+<#-- Envelopes as they are addressed, side by side in so many columns. -->
+<#macro envelopes envelopes columns>
+<table role="columns">
+  <#list envelopes?chunk(columns) as row>
+  <tr><#list row as one><td><@envelope one/></td></#list></tr>
+  </#list>
+</table>
 </#macro>

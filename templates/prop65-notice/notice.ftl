@@ -14,10 +14,10 @@
   <p role="date">${date}</p>
   <#list declarations as declaration>
     <p role="delivery">Via ${declaration.event.method.words}</p>
-    <#assign envelopes = declaration.recipients?filter(r -> r.group == "violators")>
-    <#if envelopes?has_content>
-      <@party.envelopes recipients=envelopes columns=2/>
-    <#elseif declaration.recipients?filter(r -> r.group == "attorney-general")?has_content>
+    <#assign groups = declaration.groups>
+    <#if groups?seq_contains("violators")>
+      <@party.envelopes envelopes=declaration.envelopes columns=2/>
+    <#elseif groups?seq_contains("attorney-general")>
       <address>Office of the Attorney General<br/>California Department of Justice<br/><a href="https://oag.ca.gov/prop65">oag.ca.gov/prop65</a></address>
     <#else>
       <address>The district attorneys and city attorneys named under this heading in the Certificate of Service</address>
@@ -34,7 +34,9 @@
 
   <h2>1. The noticing party</h2>
   <p><#if noticingParty.individual>The noticing individual is:<#else>The responsible individual within ${noticingParty.name} is:</#if></p>
-  <address>${noticingParty.responsible.name}<#if noticingParty.responsible.title??>, ${noticingParty.responsible.title}</#if><br/><#if !noticingParty.individual>${noticingParty.name}<br/></#if><@party.lines noticingParty.responsible.address/><br/>Telephone ${noticingParty.responsible.telephone}</address>
+  <#assign who = noticingParty.responsible>
+  <@party.lines [who.name + who.title???then(", " + (who.title!), "")] + noticingParty.individual?then([], [noticingParty.name])
+      + who.address.lines + ["Telephone " + who.telephone]/>
 
   <h2>2. The ${violator?lower_case}</h2>
   <#if allegedViolators?size == 1>
@@ -63,7 +65,7 @@
     </tbody>
   </table>
   <#if sameHarm>
-  <p>${chemicals?cap_first} ${number.is(allegedChemicals?size)} listed under Proposition 65 as ${number.plural(allegedChemicals?size, "a chemical", "chemicals")} known to the State of California to cause ${harm}.</p>
+  <p>${chemicals?cap_first} ${number.are(allegedChemicals?size)} listed under Proposition 65 as ${number.plural(allegedChemicals?size, "a chemical", "chemicals")} known to the State of California to cause ${harm}.</p>
   <#else>
   <p>Under Proposition 65 the following chemicals are listed as known to the State of California to cause the harm named with each:</p>
   <ul>
@@ -78,11 +80,11 @@
   <#list exposures as exposure>
     <#assign routes = lists.and(exposure.routes?map(r -> r.words))>
     <#if exposure.kind == "consumer-product">
-  <p>The exposures are consumer product exposures. They result from the purchase, storage, consumption, and other reasonably foreseeable use of the ${product}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.is(exposure.routes?size)} ${routes}.</p>
+  <p>The exposures are consumer product exposures. They result from the purchase, storage, consumption, and other reasonably foreseeable use of the ${product}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.are(exposure.routes?size)} ${routes}.</p>
     <#elseif exposure.kind == "occupational">
-  <p>The exposures are also occupational exposures of employees: ${exposure.where}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.is(exposure.routes?size)} ${routes}.</p>
+  <p>The exposures are also occupational exposures of employees: ${exposure.where}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.are(exposure.routes?size)} ${routes}.</p>
     <#else>
-  <p>The exposures are also environmental exposures. Their source is ${exposure.source}. They ${exposure.beyondProperty?then("occur", "do not occur")} beyond the property that the ${violator} ${number.plural(allegedViolators?size, "owns or controls", "own or control")}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.is(exposure.routes?size)} ${routes}.</p>
+  <p>The exposures are also environmental exposures. Their source is ${exposure.source}. They ${exposure.beyondProperty?then("occur", "do not occur")} beyond the property that the ${violator} ${number.plural(allegedViolators?size, "owns or controls", "own or control")}. The ${number.plural(exposure.routes?size, "route", "routes")} of exposure ${number.are(exposure.routes?size)} ${routes}.</p>
     </#if>
   </#list>
   <#if occupational>

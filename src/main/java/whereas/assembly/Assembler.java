@@ -7,11 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import whereas.check.TradeFindings;
 import whereas.document.Document;
 import whereas.document.Gaps;
 import whereas.document.Inline;
+import whereas.filing.PrescribedWords;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CountryCodes;
 import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 import whereas.packet.Authority;
 import whereas.packet.Declaration;
 import whereas.packet.Packet;
@@ -29,9 +37,22 @@ import whereas.template.Templates;
 /** Assembles packets: the facts of a matter through the templates of its packet. */
 public final class Assembler {
     private final Templates templates;
+    private final Supplier<PrescribedWords> words;
+    private final Function<Assembled, List<Note>> checks;
 
-    public Assembler(Templates templates) {
+    /** An assembler that refuses a packet for what is missing in it, and for nothing else. */
+    public Assembler(Templates templates, Supplier<PrescribedWords> words) {
+        this(templates, words, _ -> List.of());
+    }
+
+    /**
+     * @param words the prescribed words of trade filings, asked for only when a packet needs them
+     * @param checks what else keeps a final packet from going out, asked for when nothing is missing
+     */
+    public Assembler(Templates templates, Supplier<PrescribedWords> words, Function<Assembled, List<Note>> checks) {
         this.templates = templates;
+        this.words = words;
+        this.checks = checks;
     }
 
     /**
@@ -44,20 +65,27 @@ public final class Assembler {
         List<Note> obstacles = new ArrayList<>();
         List<Note> remarks = new ArrayList<>();
         List<Recipient> recipients = Recipients.of(matter, directory);
-        Map<String, Object> facts = Facts.of(matter, packet, recipients);
-        List<PacketDocument> chosen = chosen(packet, facts, errors);
+        Map<String, Object> facts = Facts.of(matter, packet, recipients, words);
+        List<ChosenDocument> chosen = chosen(packet, facts, errors);
+        List<PacketDocument> all = chosen.stream().map(ChosenDocument::document).toList();
         questions(matter, packet, facts, errors, obstacles);
-        Result<List<Declaration>> service = Service.of(matter, packet, chosen, recipients);
+        Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
         obstacles.addAll(service.notes());
+        findings(matter).forEach(note -> {
+            if (note.level() != Note.Level.INFO) {
+                (note.level() == Note.Level.ERROR ? obstacles : remarks).add(note);
+            }
+        });
 
         List<AssembledDocument> documents = new ArrayList<>();
-        for (PacketDocument document : chosen) {
+        for (ChosenDocument one : chosen) {
+            PacketDocument document = one.document();
             int number = documents.size() + 1;
             if (document.attachment().isPresent()) {
                 attached(matter, document, number, obstacles).ifPresent(documents::add);
             } else {
                 String template = packet.id() + "/" + document.template().orElseThrow();
-                Result<Rendering> rendered = templates.render(template, Facts.with(facts, chosen, service.value(), document));
+                Result<Rendering> rendered = templates.render(template, Facts.with(facts, all, service.value(), one));
                 rendered.notes().forEach(note -> (note.level() == Note.Level.ERROR ? errors : remarks).add(note));
                 rendered.value().document().ifPresent(tree -> {
                     Gaps.in(tree).stream().distinct().forEach(gap -> obstacles.add(Note.error(document.title(), gap + " is missing")));
@@ -70,12 +98,44 @@ public final class Assembler {
             errors.addAll(obstacles);
             throw new Refused(errors);
         }
-        return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        Assembled assembled = new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        List<Note> errorsOfContent = draft ? List.of() : checks.apply(assembled);
+        if (!errorsOfContent.isEmpty()) {
+            throw new Refused(errorsOfContent);
+        }
+        return assembled;
     }
 
-    private List<PacketDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
+    /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
+    private static List<Note> findings(Matter matter) {
+        return switch (matter) {
+            case Prop65Matter _ -> List.of();
+            case TradeMatter trade -> TradeFindings.of(trade, CountryCodes.shipped());
+        };
+    }
+
+    private List<ChosenDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
         return packet.documents().stream()
-                .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true)).toList();
+                .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true))
+                .flatMap(document -> document.each().map(list -> forEach(list, document, packet, facts, errors))
+                        .orElseGet(() -> Stream.of(new ChosenDocument(document, Optional.empty())))).toList();
+    }
+
+    private Stream<ChosenDocument> forEach(String list, PacketDocument document, Packet packet, Map<String, Object> facts, List<Note> errors) {
+        String where = packet.id() + "/packet.yaml, «each» of " + document.id();
+        if (!(facts.get(list) instanceof List<?> items)) {
+            errors.add(Note.error(where, "there is no list «" + list + "» among the facts of the matter"));
+            return Stream.empty();
+        }
+        List<ChosenDocument> chosen = new ArrayList<>();
+        for (Object item : items) {
+            Map<String, Object> known = new LinkedHashMap<>(facts);
+            known.put("item", item);
+            Result<String> title = templates.text(document.title(), known, where);
+            title.notes().stream().filter(note -> note.level() == Note.Level.ERROR).forEach(errors::add);
+            chosen.add(new ChosenDocument(document.forItem(chosen.size() + 1, title.value()), Optional.of(item)));
+        }
+        return chosen.stream();
     }
 
     private void questions(Matter matter, Packet packet, Map<String, Object> facts, List<Note> errors, List<Note> obstacles) {

@@ -13,17 +13,19 @@ import whereas.json.RecordWriter;
 import whereas.matter.MatterFile;
 import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.result.Result;
 import whereas.template.Templates;
 import whereas.writer.FileNames;
 import whereas.writer.docx.DocxWriter;
 import whereas.writer.html.HtmlWriter;
+import whereas.writer.pdf.PdfWriter;
 import whereas.writer.sheet.SheetWriter;
 import whereas.writer.text.TextWriter;
 
 /** Writes an assembled packet to disk: the documents, each recipient's set, labels, service list and manifest. */
 public final class Export {
     /** Formats of the documents beside Word. */
-    public enum Format { DOCX, HTML, TEXT }
+    public enum Format { DOCX, PDF, HTML, TEXT }
 
     private final DocxWriter writer;
     private final Templates templates;
@@ -59,6 +61,8 @@ public final class Export {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<AssembledDocument, byte[]> contents = new LinkedHashMap<>();
         List<Manifest.Entry> entries = new ArrayList<>();
+        List<Note> remarks = new ArrayList<>(packet.remarks());
+        remarks.addAll(packet.obstacles());
         for (AssembledDocument document : packet.documents()) {
             progress.step(contents.size(), total, document.of().title());
             contents.put(document, content(packet, document));
@@ -67,6 +71,11 @@ public final class Export {
         for (AssembledDocument document : packet.documents()) {
             if (document instanceof AssembledDocument.Written written) {
                 String stem = "documents/" + name(document).replaceAll("\\.docx$", "");
+                if (formats.contains(Format.PDF)) {
+                    Result<byte[]> pdf = PdfWriter.write(written.tree(), packet.matter().date());
+                    remarks.addAll(pdf.notes());
+                    add(files, entries, stem + ".pdf", pdf.value(), template(document));
+                }
                 if (formats.contains(Format.HTML)) {
                     add(files, entries, stem + ".html", HtmlWriter.write(written.tree()).getBytes(StandardCharsets.UTF_8), template(document));
                 }
@@ -87,8 +96,6 @@ public final class Export {
         add(files, entries, "service-list.xlsx",
                 SheetWriter.write("Service list", ServiceList.HEADER, ServiceList.rows(packet), packet.matter().date()), Optional.empty());
         progress.step(total - 1, total, "Manifest");
-        List<Note> remarks = new ArrayList<>(packet.remarks());
-        remarks.addAll(packet.obstacles());
         Manifest manifest = new Manifest("Whereas 0.1.0", packet.packet().id(), packet.matter().title(),
                 Manifest.sha256(MatterFile.write(packet.matter())), revision, packet.draft(), referenceHash, entries,
                 remarks.stream().map(Note::toString).toList());

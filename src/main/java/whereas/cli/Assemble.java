@@ -25,7 +25,7 @@ final class Assemble implements Callable<Integer> {
     private Path matterFile;
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write; by default the matter file's name without .json.")
     private Path out;
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "Further formats of the documents: docx (always written), html, text.")
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "Further formats of the documents: docx (always written), pdf, html, text.")
     private List<Export.Format> formats = List.of();
     @Option(names = "--draft", description = "Writes the packet even with gaps, which are then shown, and marks every page as a draft.")
     private boolean draft;

@@ -1,10 +1,20 @@
 package whereas.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** A part of a document that stands on lines of its own. */
 public sealed interface Block {
+    /** Whether the block says nothing without the paragraph that leads up to it, and so must not begin a page without it. */
+    default boolean needsLeadIn() {
+        return switch (this) {
+            case NumberedList _, BulletList _, Table _, Addressee _, SignatureBlock _ -> true;
+            case Heading _, Paragraph _, Definitions _, Caption _, PageBreak _, Labels _ -> false;
+        };
+    }
+
     /** A heading of level 1 (the document's own title) to 3. */
     record Heading(int level, List<Inline> text) implements Block {
         public Heading {
@@ -29,7 +39,7 @@ public sealed interface Block {
     /** A list whose items are counted from one, whatever stood before it. */
     record NumberedList(Numbering numbering, List<List<Block>> items) implements Block {
         public NumberedList {
-            items = items.stream().map(List::copyOf).toList();
+            items = copies(items);
         }
     }
 
@@ -38,7 +48,7 @@ public sealed interface Block {
 
     record BulletList(List<List<Block>> items) implements Block {
         public BulletList {
-            items = items.stream().map(List::copyOf).toList();
+            items = copies(items);
         }
     }
 
@@ -74,7 +84,7 @@ public sealed interface Block {
     /** The lines of an address that belong together. */
     record Addressee(List<List<Inline>> lines) implements Block {
         public Addressee {
-            lines = lines.stream().map(List::copyOf).toList();
+            lines = copies(lines);
         }
     }
 
@@ -95,7 +105,7 @@ public sealed interface Block {
     /** The lines in the upper right corner of a filing's first page. */
     record Caption(List<List<Inline>> lines) implements Block {
         public Caption {
-            lines = lines.stream().map(List::copyOf).toList();
+            lines = copies(lines);
         }
     }
 
@@ -108,7 +118,7 @@ public sealed interface Block {
     record SignatureBlock(Optional<List<Inline>> date, List<List<Inline>> lines) implements Block {
         public SignatureBlock {
             date = date.map(List::copyOf);
-            lines = lines.stream().map(List::copyOf).toList();
+            lines = copies(lines);
         }
     }
 
@@ -118,10 +128,18 @@ public sealed interface Block {
     /** A sheet of address labels. */
     record Labels(LabelStock stock, List<List<String>> labels) implements Block {
         public Labels {
-            labels = labels.stream().map(List::copyOf).toList();
+            labels = copies(labels);
         }
     }
 
     /** Label sheets as they are sold. */
     enum LabelStock { AVERY_5160 }
+
+    private static <T> List<List<T>> copies(List<List<T>> lists) {
+        List<List<T>> copies = new ArrayList<>(lists.size());
+        for (List<T> list : lists) {
+            copies.add(List.copyOf(list));
+        }
+        return Collections.unmodifiableList(copies);
+    }
 }

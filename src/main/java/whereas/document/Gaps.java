@@ -45,19 +45,21 @@ public final class Gaps {
     }
 
     private void row(Block.Row row) {
-        row.cells().forEach(cell -> cell.content().forEach(this::block));
+        for (Block.Cell cell : row.cells()) {
+            cell.content().forEach(this::block);
+        }
     }
 
     private void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             switch (inline) {
+                case Inline.Text _, Inline.LineBreak _, Inline.Field _ -> { }
                 case Inline.Strong strong -> inlines(strong.content());
                 case Inline.Emphasis emphasis -> inlines(emphasis.content());
                 case Inline.Underline underline -> inlines(underline.content());
                 case Inline.Footnote footnote -> inlines(footnote.content());
                 case Inline.Link link -> inlines(link.content());
                 case Inline.Gap gap -> found.add(gap.missing());
-                case Inline.Text _, Inline.LineBreak _, Inline.Field _ -> { }
             }
         }
     }

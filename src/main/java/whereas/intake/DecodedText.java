@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.result.Result;
 
 /**
  * A text file whose encoding is known; it is looked through once and never held whole.
@@ -101,6 +102,15 @@ public record DecodedText(ListFile file, Charset charset, int mark, List<Note> n
     private Reader reader(InputStream in) {
         return new BufferedReader(new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)), BUFFER);
+    }
+
+    /** All of the text, of a file that is small enough to be held whole. */
+    public Result<String> whole() {
+        try (Reader reader = open()) {
+            return new Result<>(reader.readAllAsString(), notes);
+        } catch (IOException e) {
+            throw file.unreadable();
+        }
     }
 
     /** The first characters, as many as there are up to the given number. */

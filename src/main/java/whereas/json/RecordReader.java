@@ -50,6 +50,7 @@ public final class RecordReader {
     private Object value(Json json, Type type, String path) {
         return switch (type) {
             case ParameterizedType generic -> generic(json, generic, path);
+            case Class<?> plain when plain.isAnnotationPresent(AsText.class) -> text(json, plain, path);
             case Class<?> plain when plain.isRecord() -> record(json, plain, path);
             case Class<?> plain when plain.isSealed() -> sealed(json, plain, path);
             case Class<?> plain when plain.isEnum() -> constant(json, plain, path);
@@ -153,6 +154,24 @@ public final class RecordReader {
         }
     }
 
+    private Object text(Json json, Class<?> type, String path) {
+        if (!(json instanceof Json.Text text)) {
+            return problem(json, path, "text in quotation marks is expected here, not " + json.kind());
+        }
+        try {
+            var of = type.getDeclaredMethod("of", String.class);
+            of.setAccessible(true);
+            return of.invoke(null, text.value());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException wrong) {
+                return problem(json, path, wrong.getMessage());
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Object constant(Json json, Class<?> type, String path) {
         if (json instanceof Json.Text text) {
             for (Object constant : type.getEnumConstants()) {
@@ -174,7 +193,7 @@ public final class RecordReader {
             return json instanceof Json.Bool bool ? bool.value()
                     : problem(json, path, "true or false is expected here, not " + json.kind());
         }
-        if (type == int.class || type == BigDecimal.class) {
+        if (type == int.class || type == Integer.class || type == BigDecimal.class) {
             return number(json, type, path);
         }
         if (type == LocalDate.class || type == LocalTime.class) {
@@ -186,7 +205,7 @@ public final class RecordReader {
     private Object number(Json json, Class<?> type, String path) {
         if (json instanceof Json.Number number) {
             try {
-                return type == int.class ? (Object) Integer.valueOf(number.value()) : new BigDecimal(number.value());
+                return type != BigDecimal.class ? (Object) Integer.valueOf(number.value()) : new BigDecimal(number.value());
             } catch (NumberFormatException e) {
                 return problem(json, path, "a whole number is expected here, not " + number.value());
             }

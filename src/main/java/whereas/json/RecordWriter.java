@@ -56,7 +56,7 @@ public final class RecordWriter {
                 }
                 out.writeEndObject();
             }
-            case Record aRecord -> object(out, aRecord);
+            case Record aRecord when !aRecord.getClass().isAnnotationPresent(AsText.class) -> object(out, aRecord);
             default -> out.writeString(value.toString());
         }
     }

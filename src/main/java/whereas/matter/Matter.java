@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All facts of one matter, in one of the practices that the program knows. */
-public sealed interface Matter permits Prop65Matter {
+public sealed interface Matter permits Prop65Matter, TradeMatter {
     /** What the firm calls the matter, as it stands in the list of matters. */
     String title();
 

@@ -6,16 +6,18 @@ import java.util.Optional;
 /**
  * One document of a packet.
  *
- * @param title its exact title, the same wherever it is named
+ * @param title its exact title, the same wherever it is named; it may name facts as ${…} where «each» is given
  * @param template the template in the packet's folder that makes it
  * @param attachment instead of a template: the question whose answer is the path of a ready file
  * @param to the groups that receive it
  * @param confidentialTo the only group that may ever receive it
+ * @param each the list among the facts for each of whose items the document is made once; title and template know the item
+ *     as «item»
  * @param when the condition on the facts under which it belongs to the packet; empty for always
  * @param authorities the rules that it rests on
  */
 public record PacketDocument(String id, String title, Optional<String> template, Optional<String> attachment, List<String> to,
-                             Optional<String> confidentialTo, Optional<String> when, List<Authority> authorities) {
+                             Optional<String> confidentialTo, Optional<String> each, Optional<String> when, List<Authority> authorities) {
     public PacketDocument {
         to = List.copyOf(to);
         authorities = List.copyOf(authorities);
@@ -26,6 +28,11 @@ public record PacketDocument(String id, String title, Optional<String> template,
             throw new IllegalArgumentException("a document that is confidential to «" + confidentialTo.get()
                     + "» can go to that group and to no other; mend the field «to»");
         }
+    }
+
+    /** This document as it is made for one item: with an id and a title of its own. */
+    public PacketDocument forItem(int number, String itemTitle) {
+        return new PacketDocument(id + "-" + number, itemTitle, template, attachment, to, confidentialTo, Optional.empty(), when, authorities);
     }
 
     /** Whether a group may receive it. */

@@ -18,4 +18,10 @@ public record Recipient(String id, String group, String name, List<Envelope> env
     public Recipient {
         envelopes = List.copyOf(envelopes);
     }
+
+    /** The id is enough to tell recipients apart quickly, where there are thousands of them. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

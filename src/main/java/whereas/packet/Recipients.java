@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import whereas.matter.Agency;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
+import whereas.matter.Official;
 import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 
 /** Derives from a matter who must be served with its packet. */
 public final class Recipients {
@@ -15,14 +17,21 @@ public final class Recipients {
     public static final String VIOLATORS = "violators";
     public static final String AGENCIES_BY_MAIL = "agencies-by-mail";
     public static final String AGENCIES_BY_EMAIL = "agencies-by-email";
+    public static final String COMMERCE = "commerce";
+    public static final String COMMISSION = "commission";
+    public static final String SERVICE_LIST = "service-list";
 
     private Recipients() {
     }
 
-    /** Everyone to be served, group by group: for a Proposition 65 notice those of 27 CCR 25903(c)(3). */
+    /**
+     * Everyone to be served, group by group: for a Proposition 65 notice those of 27 CCR 25903(c)(3), for a trade submission
+     * both agencies and the service list.
+     */
     public static List<Recipient> of(Matter matter, AgencyDirectory directory) {
         return switch (matter) {
             case Prop65Matter notice -> of(notice, directory);
+            case TradeMatter trade -> of(trade);
         };
     }
 
@@ -35,6 +44,19 @@ public final class Recipients {
         Stream.of(Agency.Delivery.MAIL, Agency.Delivery.EMAIL).forEach(delivery -> agencies.stream()
                 .filter(agency -> agency.delivery() == delivery).map(Recipients::of).forEach(recipients::add));
         return List.copyOf(recipients);
+    }
+
+    private static List<Recipient> of(TradeMatter matter) {
+        List<Recipient> recipients = new ArrayList<>();
+        recipients.add(of(COMMERCE, matter.commerce()));
+        recipients.add(of(COMMISSION, matter.commission()));
+        matter.serviceList().forEach(party -> recipients.add(new Recipient(party.id(), SERVICE_LIST, party.name(),
+                party.envelope().map(List::of).orElse(List.of()), party.email(), Optional.empty())));
+        return List.copyOf(recipients);
+    }
+
+    private static Recipient of(String group, Official official) {
+        return new Recipient(group, group, official.agency(), List.of(official.envelope()), Optional.empty(), Optional.empty());
     }
 
     private static Recipient of(Agency agency) {

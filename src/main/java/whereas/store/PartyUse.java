@@ -14,5 +14,5 @@ import java.util.Optional;
  */
 public record PartyUse(long matter, String title, LocalDate date, Role role, String name, Optional<String> city, Optional<String> state) {
     /** What a party is in a matter. */
-    public enum Role { VIOLATOR, AGENT, NOTICING_PARTY, RESPONSIBLE_INDIVIDUAL, CONSULTANT }
+    public enum Role { VIOLATOR, AGENT, NOTICING_PARTY, RESPONSIBLE_INDIVIDUAL, CONSULTANT, PETITIONER, CERTIFIER, SERVED }
 }

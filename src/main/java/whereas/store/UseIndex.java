@@ -3,18 +3,26 @@ package whereas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import whereas.json.Names;
 import whereas.matter.Address;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
+import whereas.matter.Petitioner;
 import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 
-/** The tables party_use, product_use and chemical_use, which say where a name occurs in the latest revisions. */
+/** The tables party_use, product_use, chemical_use and case_use, which say where a name occurs in the latest revisions. */
 final class UseIndex {
     private static final String MATTER = "u.matter_id, m.title, m.matter_date from ";
     private static final String JOIN = " u join matter m on m.id = u.matter_id where ";
@@ -25,7 +33,7 @@ final class UseIndex {
 
     /** Replaces what is known of a matter's names. */
     static void write(Handle handle, long id, Matter matter) {
-        for (String table : List.of("party_use", "product_use", "chemical_use")) {
+        for (String table : List.of("party_use", "product_use", "chemical_use", "case_use")) {
             handle.createUpdate("delete from " + table + " where matter_id = :id").bind("id", id).execute();
         }
         switch (matter) {
@@ -33,6 +41,13 @@ final class UseIndex {
                 parties(handle, id, notice);
                 products(handle, id, notice);
                 chemicals(handle, id, notice);
+            }
+            case TradeMatter trade -> {
+                parties(handle, id, trade);
+                handle.createUpdate("insert into product_use (matter_id, name, folded) values (:id, :name, :folded)").bind("id", id)
+                        .bind("name", trade.proceeding().merchandise().name())
+                        .bind("folded", FoldedName.of(trade.proceeding().merchandise().name())).execute();
+                cases(handle, id, trade);
             }
         }
     }
@@ -47,6 +62,13 @@ final class UseIndex {
                 .bind("role", Names.of(PartyUse.Role.VIOLATOR)).map(UseIndex::party).list();
     }
 
+    static Map<Long, Set<String>> partyNames(Handle handle) {
+        return handle.createQuery("select matter_id, name from party_use order by matter_id, name").reduceRows(new HashMap<>(), (names, row) -> {
+            names.computeIfAbsent(row.getColumn("matter_id", Long.class), _ -> new LinkedHashSet<>()).add(row.getColumn("name", String.class));
+            return names;
+        });
+    }
+
     static List<ProductUse> products(Handle handle, String nameOrUpc) {
         return handle.createQuery("select u.name, u.brand, u.upc, " + MATTER + "product_use" + JOIN + "u.folded = :folded or u.upc = :upc"
                 + LATEST_FIRST).bind("folded", FoldedName.of(nameOrUpc)).bind("upc", nameOrUpc.strip()).map(UseIndex::product).list();
@@ -57,10 +79,21 @@ final class UseIndex {
                 + LATEST_FIRST).bind("folded", FoldedName.of(nameOrCas)).bind("cas", nameOrCas.strip()).map(UseIndex::chemical).list();
     }
 
+    static List<CaseUse> cases(Handle handle, CaseNumber number) {
+        return handle.createQuery("select " + MATTER + "case_use u join matter m on m.id = u.matter_id where u.number = :number "
+                + "order by m.matter_date desc, m.id desc").bind("number", number.words())
+                .map((row, context) -> new CaseUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class),
+                        number)).list();
+    }
+
+    private static void cases(Handle handle, long id, TradeMatter trade) {
+        PreparedBatch batch = handle.prepareBatch("insert into case_use (matter_id, number) values (:id, :number)");
+        trade.proceeding().cases().stream().distinct().forEach(number -> batch.bind("id", id).bind("number", number.words()).add());
+        execute(batch);
+    }
+
     private static void parties(Handle handle, long id, Prop65Matter notice) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into party_use (matter_id, role, name, folded, city, state)
-                values (:id, :role, :name, :folded, :city, :state)""");
+        PreparedBatch batch = partyBatch(handle);
         notice.violators().forEach(violator -> {
             if (violator.addresses().isEmpty()) {
                 party(batch, id, PartyUse.Role.VIOLATOR, violator.name(), Optional.empty());
@@ -74,6 +107,24 @@ final class UseIndex {
         party(batch, id, PartyUse.Role.RESPONSIBLE_INDIVIDUAL, noticing.responsible().name(), address);
         notice.basis().consulted().forEach(person -> party(batch, id, PartyUse.Role.CONSULTANT, person.name(), Optional.empty()));
         batch.execute();
+    }
+
+    private static void parties(Handle handle, long id, TradeMatter trade) {
+        PreparedBatch batch = partyBatch(handle);
+        Stream.concat(trade.petitioner().names().stream(), trade.petitioner().companies().stream().map(Petitioner.Company::name)).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.PETITIONER, name, Optional.empty()));
+        trade.certifiers().stream().flatMap(certifier -> certifier.names().stream()).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.CERTIFIER, name, Optional.empty()));
+        trade.consultants().stream().flatMap(consultants -> consultants.names().stream()).distinct()
+                .forEach(name -> party(batch, id, PartyUse.Role.CONSULTANT, name, Optional.empty()));
+        trade.serviceList().forEach(served -> party(batch, id, PartyUse.Role.SERVED, served.name(), served.address()));
+        execute(batch);
+    }
+
+    private static PreparedBatch partyBatch(Handle handle) {
+        return handle.prepareBatch("""
+                insert into party_use (matter_id, role, name, folded, city, state)
+                values (:id, :role, :name, :folded, :city, :state)""");
     }
 
     private static void party(PreparedBatch batch, long id, PartyUse.Role role, String name, Optional<Address> address) {

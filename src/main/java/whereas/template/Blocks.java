@@ -15,16 +15,17 @@ final class Blocks {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> ROLE = Set.of("role");
     private static final Set<String> TYPE = Set.of("type");
-    private static final Set<String> LINE = Set.of("line");
 
     private final MarkupCursor in;
     private final Flow flow;
     private final Tables tables;
+    private final LineBlocks lines;
 
     Blocks(MarkupCursor in, Flow flow) {
         this.in = in;
         this.flow = flow;
         this.tables = new Tables(in, this);
+        this.lines = new LineBlocks(in, flow, this);
     }
 
     /**
@@ -123,24 +124,24 @@ final class Blocks {
             }
             case "table" -> tables.read().ifPresent(blocks::add);
             case "address" -> {
-                List<List<Inline>> lines = lines(name);
-                if (!lines.isEmpty()) {
-                    blocks.add(new Block.Addressee(lines));
+                List<List<Inline>> address = lines.read(name);
+                if (!address.isEmpty()) {
+                    blocks.add(new Block.Addressee(address));
                 }
             }
             case "caption" -> {
-                List<List<Inline>> lines = lines(name);
-                if (!lines.isEmpty()) {
-                    blocks.add(new Block.Caption(lines));
+                List<List<Inline>> caption = lines.read(name);
+                if (!caption.isEmpty()) {
+                    blocks.add(new Block.Caption(caption));
                 }
             }
             case "dl" -> {
-                List<Block.Definition> entries = definitions();
+                List<Block.Definition> entries = lines.definitions();
                 if (!entries.isEmpty()) {
                     blocks.add(new Block.Definitions(entries));
                 }
             }
-            case "signature" -> blocks.add(signature());
+            case "signature" -> blocks.add(lines.signature());
             case "pagebreak" -> {
                 in.allowOnly(NONE);
                 blocks.add(new Block.PageBreak());
@@ -163,102 +164,9 @@ final class Blocks {
         return items;
     }
 
-    /** The lines of a block: {@code <line>} elements, or loose text parted by {@code <br/>}; empty lines vanish. */
+    /** The lines of a block that consists of them. */
     List<List<Inline>> lines(String block) {
-        in.allowOnly(NONE);
-        List<List<Inline>> lines = new ArrayList<>();
-        while (true) {
-            switch (in.next()) {
-                case MarkupCursor.START -> {
-                    if (in.name().equals("line")) {
-                        in.allowOnly(NONE);
-                        addLine(lines, flow.read("line"));
-                    } else {
-                        looseLines(lines, block);
-                    }
-                }
-                case MarkupCursor.TEXT -> looseLines(lines, block);
-                default -> {
-                    return lines;
-                }
-            }
-        }
-    }
-
-    private void looseLines(List<List<Inline>> lines, String block) {
-        in.stay();
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : flow.read(block, LINE)) {
-            if (inline instanceof Inline.LineBreak) {
-                addLine(lines, line);
-                line = new ArrayList<>();
-            } else {
-                line.add(inline);
-            }
-        }
-        addLine(lines, line);
-    }
-
-    private static void addLine(List<List<Inline>> lines, List<Inline> line) {
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
-    }
-
-    private List<Block.Definition> definitions() {
-        in.allowOnly(NONE);
-        List<Block.Definition> entries = new ArrayList<>();
-        List<List<Inline>> term = new ArrayList<>();
-        children("dl", name -> {
-            int offset = in.offset();
-            if (name.equals("dt")) {
-                in.allowOnly(NONE);
-                if (!term.isEmpty()) {
-                    in.problem(offset, "a <dt> is followed by another <dt>; each term needs its <dd>");
-                    entries.add(new Block.Definition(term.removeLast(), List.of()));
-                }
-                term.add(flow.read(name));
-                return true;
-            }
-            if (name.equals("dd")) {
-                in.allowOnly(NONE);
-                List<Inline> description = flow.read(name);
-                if (term.isEmpty()) {
-                    in.problem(offset, "a <dd> stands without a <dt> before it");
-                }
-                entries.add(new Block.Definition(term.isEmpty() ? List.of() : term.removeLast(), description));
-                return true;
-            }
-            return false;
-        });
-        if (!term.isEmpty()) {
-            in.problem("the last <dt> has no <dd>");
-            entries.add(new Block.Definition(term.removeLast(), List.of()));
-        }
-        return entries;
-    }
-
-    private Block.SignatureBlock signature() {
-        in.allowOnly(NONE);
-        List<List<Inline>> date = new ArrayList<>();
-        List<List<Inline>> lines = new ArrayList<>();
-        children("signature", name -> {
-            if (name.equals("date")) {
-                in.allowOnly(NONE);
-                if (!date.isEmpty()) {
-                    in.problem("<signature> has a second <date>; it can have one");
-                }
-                addLine(date, flow.read(name));
-                return true;
-            }
-            if (name.equals("line")) {
-                in.allowOnly(NONE);
-                addLine(lines, flow.read(name));
-                return true;
-            }
-            return false;
-        });
-        return new Block.SignatureBlock(date.stream().findFirst(), lines);
+        return lines.read(block);
     }
 
     /** Reads an element that may have elements only: hands each to the reader, which answers whether it belongs there. */

@@ -3,14 +3,15 @@ package whereas.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whereas.document.Inline;
 
 /** Reads running text: collapses white space as HTML does and gathers what is marked in it. */
 final class Flow {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> HREF = Set.of("href");
+    private static final Pattern TARGET = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
     private final MarkupCursor in;
     private char[] run = new char[256];
@@ -131,7 +132,7 @@ final class Flow {
         int offset = in.offset();
         if (target == null) {
             in.problem("<a> needs the attribute href with the address that it leads to");
-        } else if (!target.toLowerCase(Locale.ROOT).matches("(https?://|mailto:)\\S+")) {
+        } else if (!TARGET.matcher(target).matches()) {
             in.problem("\"" + target + "\" is not an address that a link can lead to; it begins with https://, http:// or mailto:");
             target = null;
         }

@@ -80,7 +80,7 @@ final class Instructions {
     /** The running template of this name, when it is a text of the user. */
     Optional<Template> template(String name) {
         return Arrays.stream(running).map(TemplateElement::getTemplate)
-                .filter(template -> template.getSourceName().equals(name) && Place.source(template) != null).findFirst();
+                .filter(template -> Place.source(template) != null && template.getSourceName().equals(name)).findFirst();
     }
 
     /** Which line of the document's own template uses another template; empty for that template itself. */

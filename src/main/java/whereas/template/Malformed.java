@@ -30,7 +30,7 @@ final class Malformed {
                     + " is not known; write the character itself");
         }
         boolean afterAmpersand = offset > 0 && markup.charAt(offset - 1) == '&';
-        if (!afterAmpersand && (cause.contains("'<'") || cause.contains("missing name"))) {
+        if (!afterAmpersand && (cause.contains("after '<'") || cause.contains("missing name"))) {
             return at(Math.max(0, markup.lastIndexOf('<', offset)),
                     "a bare < has no place here; write &lt; where it is part of the text");
         }

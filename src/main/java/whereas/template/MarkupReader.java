@@ -1,6 +1,7 @@
 package whereas.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,22 +91,20 @@ public final class MarkupReader {
         String language = Optional.ofNullable(in.attribute("lang")).orElse("en-US");
         Blocks blocks = new Blocks(in, flow);
         Margins margins = new Margins();
-        List<Block> body = blocks.readDocument(name -> switch (name) {
-            case "letterhead" -> {
-                margins.letterhead = blocks.lines(name);
-                yield true;
+        List<Block> body = blocks.readDocument(name -> {
+            if (!Vocabulary.MARGINS.contains(name)) {
+                return false;
             }
-            case "header" -> {
-                in.allowOnly(NONE);
-                margins.header = flow.read(name);
-                yield true;
+            if (!margins.seen.add(name)) {
+                in.problem("<document> has a second <" + name + ">; it can have one");
             }
-            case "footer" -> {
-                in.allowOnly(NONE);
-                margins.footer = flow.read(name);
-                yield true;
+            in.allowOnly(NONE);
+            switch (name) {
+                case "letterhead" -> margins.letterhead = blocks.lines(name);
+                case "header" -> margins.header = flow.read(name);
+                default -> margins.footer = flow.read(name);
             }
-            default -> false;
+            return true;
         });
         return new Document(title, author, language, margins.letterhead, margins.header, margins.footer, body);
     }
@@ -123,6 +122,7 @@ public final class MarkupReader {
 
     /** What stands around the text of the pages. */
     private static final class Margins {
+        private final Set<String> seen = new HashSet<>();
         private List<List<Inline>> letterhead = List.of();
         private List<Inline> header = List.of();
         private List<Inline> footer = List.of();

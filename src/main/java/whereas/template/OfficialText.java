@@ -1,6 +1,7 @@
 package whereas.template;
 
 import java.util.Optional;
+import whereas.result.Verification;
 
 /**
  * A text that a statute or rule prescribes word for word, kept apart from the templates.
@@ -14,20 +15,4 @@ import java.util.Optional;
  */
 public record OfficialText(String id, String citation, String revision, Verification verified, Optional<String> source,
                            Optional<String> note) {
-    /** How far a copy was compared with the law itself. */
-    public enum Verification {
-        OFFICIAL("compared with the official publication"),
-        SECONDARY("compared only with a secondary source"),
-        MEMORY("written from memory and compared with nothing");
-
-        private final String words;
-
-        Verification(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
 }

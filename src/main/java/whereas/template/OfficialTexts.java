@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.json.Names;
 import whereas.result.Note;
+import whereas.result.Verification;
 
 /** Reads the official texts from the folder {@code official} of the template folders. */
 final class OfficialTexts {
     private static final Set<String> ATTRIBUTES = Set.of("citation", "revision", "verified", "source", "note");
-    private static final Map<String, OfficialText.Verification> VERIFICATIONS = Stream.of(OfficialText.Verification.values())
+    private static final Map<String, Verification> VERIFICATIONS = Stream.of(Verification.values())
             .collect(Collectors.toUnmodifiableMap(Names::of, Function.identity()));
 
     private final TemplateFolders folders;
@@ -83,7 +84,7 @@ final class OfficialTexts {
         in.allowOnly(ATTRIBUTES);
         String citation = needed(in, "citation");
         String revision = needed(in, "revision");
-        OfficialText.Verification verified = VERIFICATIONS.get(needed(in, "verified"));
+        Verification verified = VERIFICATIONS.get(needed(in, "verified"));
         if (verified == null) {
             in.problem("verified says how far the text was compared with the law; it can be official, secondary or memory");
         }

@@ -23,9 +23,9 @@ record Place(String name, Source source, int from, int to, String caller) {
         return new Place(template.getName(), source, from, Math.max(from, source.offset(endLine, endColumn + 1)), caller);
     }
 
-    /** The text of a template; null for one that the program brings along. */
+    /** The text of a template; null for one that the program brings along, and for the empty one, which FreeMarker does not keep. */
     static Source source(Template template) {
-        return (Source) template.getCustomAttribute(SOURCE);
+        return template == null ? null : (Source) template.getCustomAttribute(SOURCE);
     }
 
     Place narrowed(int newFrom, int newTo) {

@@ -15,7 +15,14 @@ import java.util.regex.Pattern;
 /** Says in one plain sentence what FreeMarker says in an essay. */
 final class PlainWords {
     private static final Pattern ACTUAL = Pattern.compile("evaluated to an? ([a-z_]+)");
-    private static final Pattern PARAMETER = Pattern.compile("(?s)When calling (?:macro|function) \"(.+?)\", required parameter \"(.+?)\".*");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?s)When calling (?:macro|function) \"(.+?)\", required parameter \"(.+?)\".*");
+
+    private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed ([^\\s]+?)\\.?\\s");
+    private static final Pattern UNEXPECTED = Pattern.compile("(?s)^Encountered (.+?), but (?:was|were) expecting");
+
+    private static final Pattern FIRST = Pattern.compile(
+            "\\n\\s*\\n|\\n----|\\nTip:|\\n==>|\\. ?\\n?Help \\(|\\.?\\s+The blamed expression");
 
     private PlainWords() {
     }
@@ -48,7 +55,11 @@ final class PlainWords {
     }
 
     static String of(ParseException problem) {
-        return "this is not a proper template: " + first(problem.getEditorMessage());
+        String essay = problem.getEditorMessage();
+        Matcher unclosed = UNCLOSED.matcher(essay);
+        Matcher unexpected = UNEXPECTED.matcher(essay);
+        return "this is not a proper template: " + (unclosed.find() ? unclosed.group(1) + " is never closed"
+                : unexpected.find() ? unexpected.group(1) + " has no place here" : first(essay));
     }
 
     private static String expected(TemplateException problem) {
@@ -82,7 +93,7 @@ final class PlainWords {
 
     /** The first paragraph of a message on one line. */
     private static String first(String essay) {
-        String line = essay.strip().split("\\n\\s*\\n|\\n----|\\nTip:|\\n==>", 2)[0].replaceAll("\\s+", " ").strip();
+        String line = FIRST.split(essay.strip(), 2)[0].replaceAll("\\s+", " ").strip();
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whereas.result.Note;
 
 /**
@@ -23,6 +24,9 @@ final class Restrictions {
             "<#attempt", "it would hide errors; test a fact that may be missing with ?? instead",
             "<#setting", "settings are the same for all templates");
     private static final Map<String, String> BUILT_INS = builtIns();
+    /** A range such as «1..» outside of an index or the head of a list: nothing could stop what counts on with it. */
+    private static final Pattern UNENDING = Pattern.compile("\\.\\.(?=[),;}>?]|$)");
+    private static final Pattern NOW = Pattern.compile("(?<![\\w\\])\"])\\.now\\b");
     private static final Set<String> TEXT = Set.of("TextBlock", "Comment");
 
     private Restrictions() {
@@ -65,6 +69,12 @@ final class Restrictions {
             if (own.startsWith(directive.getKey())) {
                 refuse(element, directive.getKey() + ">", directive.getValue(), notes);
             }
+        }
+        if (UNENDING.matcher(own).find()) {
+            refuse(element, "a range without an end", "nothing but <#list> and [ ] can use it; give it an end, such as 1..9", notes);
+        }
+        if (NOW.matcher(own).find()) {
+            refuse(element, ".now", "the same facts always give the same document; use a date of the matter", notes);
         }
         for (Map.Entry<String, String> builtIn : BUILT_INS.entrySet()) {
             if (own.contains(builtIn.getKey())) {

@@ -55,12 +55,15 @@ final class RootFacts implements TemplateHashModel, TemplateMethodModelEx {
     /** Prints an official text: what the macro «official» calls. */
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-        String id = ((TemplateScalarModel) arguments.getFirst()).getAsString();
+        if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateScalarModel name)) {
+            throw new TemplateModelException("an official text is asked for by its id, such as <@official \"prop65-appendix-a\"/>");
+        }
+        String id = name.getAsString();
         Place place = Instructions.now().place(start);
         try {
             OfficialTexts.Found found = officialTexts.find(id);
             used.add(found.text());
-            if (found.text().verified() != OfficialText.Verification.OFFICIAL) {
+            if (!found.text().verified().official()) {
                 faults.add(unverified(found.text(), place));
             }
             return XMLOutputFormat.INSTANCE.fromMarkup(found.markup());
@@ -71,9 +74,9 @@ final class RootFacts implements TemplateHashModel, TemplateMethodModelEx {
     }
 
     private static Note unverified(OfficialText text, Place place) {
-        return Note.warning(place.where(), "the text of " + text.citation() + " (" + text.revision() + ") was "
-                + text.verified().words() + text.source().map(source -> " (" + source + ")").orElse("")
-                + "; compare it with the official publication before it goes out"
+        return Note.warning(place.where(), "the text of " + text.citation() + " (" + text.revision()
+                + ") was not compared with the official publication (" + text.verified().words()
+                + text.source().map(source -> ": " + source).orElse("") + "); compare it before it goes out"
                 + text.note().map(note -> ". " + note).orElse(""));
     }
 }

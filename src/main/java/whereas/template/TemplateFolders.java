@@ -17,9 +17,11 @@ final class TemplateFolders {
     private static final long LARGEST = 1 << 20;
 
     private final List<Path> roots;
+    private final Path last;
 
     TemplateFolders(List<Path> roots) {
         this.roots = roots.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+        this.last = this.roots.isEmpty() ? null : this.roots.getLast();
     }
 
     /** A file as it is now; one that was changed since is not equal to it. */
@@ -34,9 +36,12 @@ final class TemplateFolders {
         for (Path root : roots) {
             try {
                 Path file = root.resolve(name);
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    return Optional.of(new Version(root, file, attributes.lastModifiedTime(), attributes.size()));
+                // A failing readAttributes costs an exception, and the firm's folder, the first one, lacks most files.
+                if (root == last || Files.isRegularFile(file)) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    if (attributes.isRegularFile()) {
+                        return Optional.of(new Version(root, file, attributes.lastModifiedTime(), attributes.size()));
+                    }
                 }
             } catch (IOException | InvalidPathException _) {
                 // It is not in this folder; the next one may have it.
@@ -73,13 +78,18 @@ final class TemplateFolders {
 
     /** Whether a name has none of the parts by which it could lead out of its folder. */
     private static boolean isPlain(String name) {
-        if (name.isEmpty() || name.startsWith("/") || name.endsWith("/") || name.contains("//")
-                || name.chars().anyMatch(c -> c == '\\' || c == ':' || c < ' ')) {
-            return false;
-        }
-        for (String part : name.split("/")) {
-            if (part.equals("..") || part.equals(".")) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i == name.length() ? '/' : name.charAt(i);
+            if (c == '\\' || c == ':' || c < ' ') {
                 return false;
+            }
+            if (c == '/') {
+                String part = name.substring(start, i);
+                if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                    return false;
+                }
+                start = i + 1;
             }
         }
         return true;

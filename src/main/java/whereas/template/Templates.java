@@ -18,6 +18,10 @@ import whereas.result.Result;
  * <p>A name of a template is its path below a folder, such as {@code prop65-notice/notice.ftl}.
  */
 public final class Templates {
+    /** What makes a text of a condition. */
+    private static final String BEFORE = "${(";
+    private static final String BEHIND = ")?then(\"yes\", \"\")}";
+
     private final TemplateFolders folders;
     private final Limits limits;
     private final Engine engine;
@@ -80,7 +84,9 @@ public final class Templates {
      * @return no when the condition has an error
      */
     public Result<Boolean> holds(String expression, Map<String, ?> facts, String where) {
-        return text("<#if (" + expression + ")>yes</#if>", facts, where).map("yes"::equals);
+        Result<String> answer = text(BEFORE + expression + BEHIND, facts, where);
+        return new Result<>(answer.value().equals("yes"), answer.notes().stream().map(note -> new Note(note.level(), note.where(),
+                note.message().replace("»" + BEFORE, "»").replace(BEHIND + "«", "«"))).toList());
     }
 
     /**

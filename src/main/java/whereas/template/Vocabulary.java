@@ -14,6 +14,7 @@ final class Vocabulary {
     static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "br", "fn", "a", "page", "pages", "gap");
     static final Set<String> BLOCK = Set.of("h1", "h2", "h3", "p", "ol", "ul", "table", "address", "dl", "caption", "signature",
             "pagebreak");
+    static final Set<String> MARGINS = Set.of("letterhead", "header", "footer");
     static final Set<String> HOLDS_TEXT = Set.of("li", "td", "th", "dt", "dd", "line", "date");
     static final Map<String, Block.Role> ROLES = named(Block.Role.values());
     static final Map<String, Block.TableRole> TABLE_ROLES = named(Block.TableRole.values());

@@ -27,6 +27,10 @@ final class Wording {
                 }
                 words.append(": ").append(expression, i + 2, end);
                 i = end + 2;
+            } else if (c == '[' && expression.startsWith("]", endOfDigits(expression, i + 1)) && endOfDigits(expression, i + 1) > i + 1) {
+                int end = endOfDigits(expression, i + 1);
+                words.append(' ').append(Long.parseLong(expression.substring(i + 1, end)) + 1);
+                i = end + 1;
             } else if (c == '?' && words.length() > 0) {
                 i++;
                 while (i < expression.length() && Character.isJavaIdentifierPart(expression.charAt(i))) {
@@ -37,5 +41,13 @@ final class Wording {
             }
         }
         return words.toString();
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + 9 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

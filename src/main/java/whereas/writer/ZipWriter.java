@@ -67,7 +67,7 @@ public final class ZipWriter {
         deflater.reset();
         deflater.setInput(content, 0, size);
         deflater.finish();
-        byte[] deflated = new byte[size / 2 + 64];
+        byte[] deflated = new byte[Math.min(size, 1 << 14) + 64];
         int length = 0;
         while (!deflater.finished()) {
             if (length == deflated.length) {

@@ -30,6 +30,25 @@ class RecordReaderTest {
                    Map<String, String> answers, Optional<Shape> seal) {
     }
 
+    @AsText
+    record Size(int width, int height) {
+        static Size of(String text) {
+            String[] sides = text.split("x");
+            if (sides.length != 2) {
+                throw new IllegalArgumentException("«" + text + "» is not a size such as 3x4");
+            }
+            return new Size(Integer.parseInt(sides[0].strip()), Integer.parseInt(sides[1].strip()));
+        }
+
+        @Override
+        public String toString() {
+            return width + "x" + height;
+        }
+    }
+
+    record Frame(Size size, Optional<Integer> depth) {
+    }
+
     private static final String GOOD = """
             {
               "title" : "Sheet",
@@ -109,6 +128,19 @@ class RecordReaderTest {
         refuses(GOOD.replace("2022-06-03", "June 3, 2022"), "f.json:5 made: «June 3, 2022» is not a date like \"2022-06-03\" that exists");
         refuses(GOOD.replace("\"2022-06-03\"", "20220603"), "f.json:5 made: a date like \"2022-06-03\" is expected here, not a number");
         refuses(GOOD.replace("14:30", "24:30"), "f.json:6 at: «24:30» is not a time of day like \"14:30\" that exists");
+    }
+
+    @Test
+    void aRecordThatStandsAsOneTextIsReadFromItAndWrittenAsIt() {
+        Frame frame = RecordReader.read("f.json", JsonReader.read("f.json", "{\"size\": \"3 x 4\", \"depth\": 2}"), Frame.class);
+        assertThat(frame).isEqualTo(new Frame(new Size(3, 4), Optional.of(2)));
+        assertThat(RecordWriter.write(frame)).isEqualTo("{\n  \"size\" : \"3x4\",\n  \"depth\" : 2\n}\n");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> RecordReader.read("f.json", JsonReader.read("f.json", "{\"size\": \"3\"}"), Frame.class))
+                .withMessage("f.json:1 size: «3» is not a size such as 3x4");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> RecordReader.read("f.json", JsonReader.read("f.json", "{\"size\": 3}"), Frame.class))
+                .withMessage("f.json:1 size: text in quotation marks is expected here, not a number");
     }
 
     @Test

@@ -79,11 +79,11 @@ public final class Matters extends DomainContextBase {
                 what.basis(), who.servers(), what.service(), rest.answers(), rest.agencies(), rest.remark());
     }
 
-    private static Arbitrary<Firm> firms(Arbitrary<String> texts) {
+    static Arbitrary<Firm> firms(Arbitrary<String> texts) {
         return Combinators.combine(texts, addresses(texts), texts, texts.optional()).as(Firm::new);
     }
 
-    private static Arbitrary<Attorney> attorneys(Arbitrary<String> texts) {
+    static Arbitrary<Attorney> attorneys(Arbitrary<String> texts) {
         return Combinators.combine(texts, texts.optional(), texts.optional(), texts.optional()).as(Attorney::new);
     }
 
@@ -109,7 +109,7 @@ public final class Matters extends DomainContextBase {
                 .as((name, cas, all) -> new Chemical(id, name, cas, all));
     }
 
-    private static Arbitrary<Server> server(String id, Arbitrary<String> texts) {
+    static Arbitrary<Server> server(String id, Arbitrary<String> texts) {
         return Combinators.combine(texts, addresses(texts), texts, texts.optional(), texts)
                 .as((name, address, county, email, signsAt) -> new Server(id, name, address, county, email, signsAt));
     }
@@ -139,7 +139,7 @@ public final class Matters extends DomainContextBase {
                 texts.list().ofMaxSize(2)).as(Basis::new);
     }
 
-    private static Arbitrary<ServiceEvent> events(Arbitrary<String> texts, List<String> servers) {
+    static Arbitrary<ServiceEvent> events(Arbitrary<String> texts, List<String> servers) {
         var deposits = Combinators.combine(texts, texts, texts, texts).as(ServiceEvent.Deposit::new);
         var recipients = some(List.of("violators", "attorney-general", "agencies-by-mail", "agencies-by-email"));
         return Combinators.combine(Arbitraries.of(ServiceMethod.class), recipients, texts.list().ofMaxSize(2).optional(), dates(),
@@ -159,7 +159,7 @@ public final class Matters extends DomainContextBase {
                         asOf.getDayOfMonth() > 15));
     }
 
-    private static Arbitrary<Address> addresses(Arbitrary<String> texts) {
+    static Arbitrary<Address> addresses(Arbitrary<String> texts) {
         var zips = Arbitraries.integers().between(0, 99_999).map("%05d"::formatted);
         var us = Combinators.combine(texts.list().ofMaxSize(3), texts, Arbitraries.of("CA", "NY", "DC"), zips).as(Address::us);
         var abroad = Combinators.combine(texts.list().ofMaxSize(3), texts, texts.optional(), texts.optional(), texts)
@@ -167,25 +167,25 @@ public final class Matters extends DomainContextBase {
         return Arbitraries.frequencyOf(Tuple.of(3, us), Tuple.of(1, abroad));
     }
 
-    private static Arbitrary<LocalDate> dates() {
+    static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs().between(LocalDate.of(1986, 11, 4).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
-    private static List<String> ids(String noun, int count) {
+    static List<String> ids(String noun, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(n -> noun + "-" + n).toList();
     }
 
-    private static <T> Arbitrary<List<T>> each(List<String> ids, Function<String, Arbitrary<T>> part) {
+    static <T> Arbitrary<List<T>> each(List<String> ids, Function<String, Arbitrary<T>> part) {
         return Combinators.combine(ids.stream().map(part).toList()).as(parts -> parts);
     }
 
     /** At least one of them, in their order. */
-    private static <T> Arbitrary<List<T>> some(List<T> all) {
+    static <T> Arbitrary<List<T>> some(List<T> all) {
         return Arbitraries.subsetOf(all).map(chosen -> chosen.isEmpty() ? all.subList(0, 1) : inOrder(all, chosen));
     }
 
-    private static <T> Arbitrary<List<T>> subset(List<T> all) {
+    static <T> Arbitrary<List<T>> subset(List<T> all) {
         return Arbitraries.subsetOf(all).map(chosen -> inOrder(all, chosen));
     }
 

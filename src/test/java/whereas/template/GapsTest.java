@@ -38,6 +38,12 @@ class GapsTest {
     }
 
     @Test
+    void oneOfAListThatIsShorterLeavesAGapThatCountsFromOne() {
+        assertThat(folder.outline("<p>${violator.addresses[3].city}, ${(violator.activities?first).words}</p>", FACTS))
+                .isEqualTo("body(‹violator: addresses 4›, sold)");
+    }
+
+    @Test
     void anUnansweredQuestionLeavesAGapWithItsKey() {
         assertThat(folder.outline("<p>${answers[\"occupational-statement\"]} ${answers.other}</p>", FACTS))
                 .isEqualTo("body(‹answers: occupational-statement› ‹answers: other›)");

@@ -115,6 +115,17 @@ class TemplateErrorsTest {
     }
 
     @Test
+    void whatIsWrongWithATemplateIsToldInOneSentence() {
+        assertThat(List.of("<#if flag>\n<p>x</p>", "<p>x</#if></p>", "<#nosuch>", "<p>${violator.name?foo}</p>", "<p>${1/0}</p>")
+                .stream().map(body -> errors(body).getFirst().split(", in: ")[0]))
+                .containsExactly("t.ftl line 4: this is not a proper template: #if is never closed",
+                        "t.ftl line 2: this is not a proper template: \"</#if>\" has no place here",
+                        "t.ftl line 2: this is not a proper template: Unknown directive: #nosuch",
+                        "t.ftl line 2: this is not a proper template: Unknown built-in: \"foo\"",
+                        "t.ftl line 2: Arithmetic operation failed: / by zero");
+    }
+
+    @Test
     void aTemplateMayStopWithWordsOfItsOwn() {
         assertThat(errors("<#stop \"this form is for one violator only\">")).containsExactly(
                 "t.ftl line 2: this form is for one violator only");
@@ -189,12 +200,19 @@ class TemplateErrorsTest {
     }
 
     @Test
+    void whatStandsAroundThePagesComesFirstAndOnce() {
+        assertThat(errors("<header>a</header><header>b</header><p>x</p>\n<footer>c</footer>")).extracting(message -> message.split(", in: ")[0])
+                .containsExactly("t.ftl line 2: <document> has a second <header>; it can have one",
+                        "t.ftl line 3: <footer> has no place in <document>; it stands in <document>, before the text");
+    }
+
+    @Test
     void conditionsAndTitlesReportTheirErrorsWhereTheyStand() {
         Templates templates = folder.templates();
         assertThat(templates.holds("violator.activities?has_content && chemicals?size > 0", FACTS, "packet.yaml")).isEqualTo(Result.of(true));
         assertThat(templates.holds("violator.agent??", FACTS, "packet.yaml")).isEqualTo(Result.of(false));
         assertThat(Folder.messages(templates.holds("violator.agents??", FACTS, "packet.yaml documents[2].when"))).singleElement().asString()
-                .startsWith("packet.yaml documents[2].when: there is no fact \"agents\"");
+                .startsWith("packet.yaml documents[2].when: there is no fact \"agents\"").endsWith(", in: »violator.agents??«");
         assertThat(Folder.messages(templates.holds("violator.name ==", FACTS, "packet.yaml"))).singleElement().asString()
                 .startsWith("packet.yaml: this is not a proper template");
         assertThat(templates.text("Notice to ${violator.name} & others", FACTS, "packet.yaml"))

@@ -41,7 +41,7 @@ class TemplateSafetyTest {
         "<#autoesc>${name?no_esc}</#autoesc>", "<#autoesc>x</#autoesc>", "<#outputformat \"plainText\">${name}</#outputformat>",
         "<#outputformat \"HTML\">${name}</#outputformat>", "<#if name?no_esc?has_content>x</#if>", "<#function f><#return name?no_esc></#function>",
         "<#setting classic_compatible=true>", "<#attempt>${nobody}<#recover>x</#attempt>", "${code?eval}", "${code?eval_json}", "<@code?interpret/>",
-        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "${violator?api.class}", "<#escape x as x?no_esc>${name}</#escape>"})
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "${violator?api.class}", "${.now}", "${(1..)?filter(i -> false)?first}", "<#assign r = 1..>", "${(.now)?date}", "<#escape x as x?no_esc>${name}</#escape>"})
     void aTemplateCannotSayThis(String body) {
         assertThat(folder.body("<p>a</p>\n" + body, FACTS).notes()).isNotEmpty().allSatisfy(note -> {
             assertThat(note.level()).isEqualTo(whereas.result.Note.Level.ERROR);

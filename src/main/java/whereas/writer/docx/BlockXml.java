@@ -61,20 +61,12 @@ final class BlockXml {
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph(Block.Role role, List<Inline> text) && role == Block.Role.BODY
-                    && i + 1 < blocks.size() && belongsToWhatIsBefore(blocks.get(i + 1))) {
+                    && i + 1 < blocks.size() && blocks.get(i + 1).needsLeadIn()) {
                 paragraph(KEEP_WITH_NEXT, text);
             } else {
                 write(blocks.get(i), Place.BODY, 0);
             }
         }
-    }
-
-    /** Whether a block says nothing without the words that lead up to it, and so must not begin a page without them. */
-    private static boolean belongsToWhatIsBefore(Block block) {
-        return switch (block) {
-            case Block.NumberedList _, Block.BulletList _, Block.Table _, Block.Addressee _, Block.SignatureBlock _ -> true;
-            case Block.Heading _, Block.Paragraph _, Block.Definitions _, Block.Caption _, Block.PageBreak _, Block.Labels _ -> false;
-        };
     }
 
     private void write(Block block, Place place, int depth) {
@@ -180,26 +172,27 @@ final class BlockXml {
     private void table(Block.Table table, int depth) {
         int columns = table.widths().size();
         int sum = Math.max(1, table.widths().stream().mapToInt(Integer::intValue).sum());
-        int[] widths = new int[columns];
+        byte[][] cellStarts = new byte[columns][];
         xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(table.role() == Block.TableRole.GRID ? "TableGrid" : "TableColumns")
                 .raw("\"/><w:tblW w:w=\"").number(textWidth).raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"")
                 .raw(table.header().isEmpty() ? "0" : "1")
                 .raw("\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int i = 0; i < columns; i++) {
-            widths[i] = textWidth * table.widths().get(i) / sum;
-            xml.raw("<w:gridCol w:w=\"").number(widths[i]).raw("\"/>");
+            int width = textWidth * table.widths().get(i) / sum;
+            xml.raw("<w:gridCol w:w=\"").number(width).raw("\"/>");
+            cellStarts[i] = XmlBytes.ascii("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
         }
         xml.raw("</w:tblGrid>");
-        table.header().forEach(row -> row(row, widths, Place.HEADER_CELL, depth));
-        table.rows().forEach(row -> row(row, widths, Place.CELL, depth));
+        table.header().forEach(row -> row(row, cellStarts, Place.HEADER_CELL, depth));
+        table.rows().forEach(row -> row(row, cellStarts, Place.CELL, depth));
         // Two tables in a row would grow together, and Word wants a paragraph behind the last one.
         xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
     }
 
-    private void row(Block.Row row, int[] widths, Place place, int depth) {
+    private void row(Block.Row row, byte[][] cellStarts, Place place, int depth) {
         xml.raw(place == Place.HEADER_CELL ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        for (int i = 0; i < widths.length; i++) {
-            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").number(widths[i]).raw("\" w:type=\"dxa\"/></w:tcPr>");
+        for (int i = 0; i < cellStarts.length; i++) {
+            xml.raw(cellStarts[i]);
             List<Block> content = i < row.cells().size() ? row.cells().get(i).content() : List.of();
             for (Block block : content) {
                 write(block, place, depth);

@@ -14,7 +14,12 @@ public final class DocxWriter {
     private static final String MARGINS = "<w:headerReference w:type=\"first\" r:id=\"rId5\"/><w:headerReference w:type=\"default\" r:id=\"rId6\"/>"
             + "<w:footerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"first\" r:id=\"rId7\"/>";
 
+    /** Bodies are written into the same space again and again, unless one was unusually long. */
+    private static final ThreadLocal<XmlBytes> SPACE = ThreadLocal.withInitial(() -> new XmlBytes(1 << 16));
+    private static final int LONG = 1 << 23;
+
     private final ReferenceDocument reference;
+    private final CommonParts common = new CommonParts();
 
     public DocxWriter(ReferenceDocument reference) {
         this.reference = reference;
@@ -28,25 +33,25 @@ public final class DocxWriter {
     public byte[] write(Document document, LocalDate date) {
         Footnotes footnotes = new Footnotes();
         ListNumbering numbering = new ListNumbering(reference);
-        XmlBytes body = new XmlBytes(1 << 17).raw(DOCUMENT_START);
+        XmlBytes body = SPACE.get().clear(LONG).raw(DOCUMENT_START);
         new BlockXml(body, new InlineXml(body, footnotes), numbering, reference.textWidth()).write(document.body());
         body.raw(section(document)).raw("</w:body></w:document>");
         ZipWriter zip = new ZipWriter();
         reference.constantParts().forEach(zip::add);
         add(zip, "docProps/core.xml", DocxParts.core(document, date));
         add(zip, "word/document.xml", body);
-        add(zip, "word/footer1.xml", DocxParts.margin("ftr", "Footer", document.footer()));
+        zip.add(common.entry("word/footer1.xml", DocxParts.margin("ftr", "Footer", document.footer())));
         if (footnotes.isEmpty()) {
             zip.add(reference.noFootnotes());
         } else {
             add(zip, "word/footnotes.xml", footnotes.part());
         }
-        add(zip, "word/header1.xml", DocxParts.firstHeader(reference, document.letterhead()));
+        zip.add(common.entry("word/header1.xml", DocxParts.firstHeader(reference, document.letterhead())));
         add(zip, "word/header2.xml", DocxParts.margin("hdr", "Header", document.header()));
         if (numbering.isEmpty()) {
             zip.add(reference.noNumbering());
         } else {
-            add(zip, "word/numbering.xml", numbering.part());
+            zip.add(common.entry("word/numbering.xml", numbering.part()));
         }
         return zip.finish();
     }

@@ -85,6 +85,15 @@ final class XmlBytes {
         }
     }
 
+    /** Forgets everything, and the space for it as well when that has grown beyond a size. */
+    XmlBytes clear(int most) {
+        size = 0;
+        if (buffer.length > most) {
+            buffer = new byte[1 << 16];
+        }
+        return this;
+    }
+
     byte[] buffer() {
         return buffer;
     }

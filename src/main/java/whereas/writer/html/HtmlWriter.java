@@ -7,34 +7,61 @@ import whereas.document.Block;
 import whereas.document.Document;
 import whereas.document.Inline;
 
-/** Writes a document as one well-formed HTML page whose classes name what each part means; its style sheet is {@link HtmlStyle}. */
+/** Writes a document as one well-formed HTML page whose classes name what each part means, with nothing from outside. */
 public final class HtmlWriter {
     private final StringBuilder out = new StringBuilder(1 << 15);
     private final List<List<Inline>> footnotes = new ArrayList<>();
+    private final boolean paged;
+    private int headings;
 
-    private HtmlWriter() {
+    private HtmlWriter(boolean paged) {
+        this.paged = paged;
     }
 
-    /** The page, complete with its style sheet and without anything from outside. */
+    /** One long page for reading on a screen. */
     public static String write(Document document) {
-        HtmlWriter writer = new HtmlWriter();
+        return write(document, HtmlStyle.SHEET, false);
+    }
+
+    /** For an engine that makes pages: footnotes stand where their marks are, header and footer run along. */
+    public static String writePaged(Document document) {
+        return write(document, HtmlStyle.PAGED, true);
+    }
+
+    private static String write(Document document, String style, boolean paged) {
+        HtmlWriter writer = new HtmlWriter(paged);
         writer.out.append("<!DOCTYPE html>\n<html lang=\"");
         writer.text(document.language());
         writer.out.append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>");
         writer.text(document.title());
-        writer.out.append("</title>\n<style>\n").append(HtmlStyle.SHEET).append("</style>\n</head>\n<body>\n");
+        writer.out.append("</title>\n<style>\n").append(style).append("</style>\n");
+        if (paged) {
+            writer.bookmarks(document);
+        }
+        writer.out.append("</head>\n<body>\n");
         writer.page(document);
         writer.out.append("</body>\n</html>\n");
         return writer.out.toString();
     }
 
     private void page(Document document) {
+        if (paged) {
+            element("div", "running-header", document.header());
+            element("div", "running-footer", document.footer());
+        }
         if (!document.letterhead().isEmpty()) {
             out.append("<header class=\"letterhead\">\n");
             document.letterhead().forEach(line -> element("div", "", line));
             out.append("</header>\n");
         }
-        document.body().forEach(this::block);
+        for (int i = 0; i < document.body().size(); i++) {
+            boolean leadsIn = paged && i + 1 < document.body().size() && document.body().get(i + 1).needsLeadIn();
+            if (leadsIn && document.body().get(i) instanceof Block.Paragraph(Block.Role role, List<Inline> text) && role == Block.Role.BODY) {
+                element("p", "lead-in", text);
+            } else {
+                block(document.body().get(i));
+            }
+        }
         for (int i = 0; i < footnotes.size(); i++) {
             out.append(i == 0 ? "<hr class=\"notes\"/>\n" : "").append("<p class=\"footnote\" id=\"note-").append(i + 1).append("\"><sup>")
                     .append(i + 1).append("</sup> ");
@@ -45,7 +72,7 @@ public final class HtmlWriter {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> element("h" + heading.level(), "", heading.text());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> element("p", paragraph.role() == Block.Role.BODY ? "" : name(paragraph.role()), paragraph.text());
             case Block.NumberedList list -> list("ol type=\"" + switch (list.numbering()) {
                 case DECIMAL -> "1";
@@ -67,7 +94,7 @@ public final class HtmlWriter {
             case Block.SignatureBlock signature -> {
                 out.append("<div class=\"signature\">\n");
                 signature.date().ifPresent(date -> element("p", "date", date));
-                element("p", "line", lines(signature.lines()));
+                element("div", "line", lines(signature.lines()));
                 out.append("</div>\n");
             }
             case Block.PageBreak _ -> out.append("<div class=\"page-break\"></div>\n");
@@ -76,6 +103,41 @@ public final class HtmlWriter {
                 labels.labels().forEach(label -> element("div", "label",
                         lines(label.stream().map(line -> List.<Inline>of(new Inline.Text(line))).toList())));
                 out.append("</div>\n");
+            }
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        out.append("<h").append(heading.level()).append(" id=\"h").append(++headings).append("\">");
+        inlines(heading.text());
+        out.append("</h").append(heading.level()).append(">\n");
+    }
+
+    /** The outline that a reader of a PDF shows beside its pages. */
+    private void bookmarks(Document document) {
+        int number = 0;
+        out.append("<bookmarks>");
+        for (Block block : document.body()) {
+            if (block instanceof Block.Heading heading) {
+                out.append("<bookmark name=\"");
+                plain(heading.text());
+                out.append("\" href=\"#h").append(++number).append("\"/>");
+            }
+        }
+        out.append("</bookmarks>\n");
+    }
+
+    private void plain(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text text -> text(text.text());
+                case Inline.Strong strong -> plain(strong.content());
+                case Inline.Emphasis emphasis -> plain(emphasis.content());
+                case Inline.Underline underline -> plain(underline.content());
+                case Inline.Link link -> plain(link.content());
+                case Inline.LineBreak _ -> out.append(' ');
+                case Inline.Gap gap -> text(gap.missing());
+                case Inline.Footnote _, Inline.Field _ -> { }
             }
         }
     }
@@ -146,6 +208,11 @@ public final class HtmlWriter {
                 case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
                 case Inline.Underline underline -> wrapped("u", underline.content());
                 case Inline.LineBreak _ -> out.append("<br/>");
+                case Inline.Footnote note when paged -> {
+                    out.append("<span class=\"note-at-foot\">");
+                    inlines(note.content());
+                    out.append("</span>");
+                }
                 case Inline.Footnote note -> {
                     footnotes.add(note.content());
                     out.append("<sup><a href=\"#note-").append(footnotes.size()).append("\">").append(footnotes.size()).append("</a></sup>");

@@ -1,0 +1,2 @@
+/** Writes documents as PDF files, page by page as they print, with embedded fonts. */
+package whereas.writer.pdf;
