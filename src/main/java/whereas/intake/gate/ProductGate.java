@@ -1,6 +1,5 @@
 package whereas.intake.gate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class ProductGate {
     private static List<Product> apply(List<Product> before, List<Product> accepted) {
         Map<String, Product> products = new LinkedHashMap<>();
         before.forEach(product -> products.put(product.id(), product));
-        for (Product product : new ArrayList<>(accepted)) {
+        for (Product product : accepted) {
             String id = product.id().isEmpty() ? Slug.unique(Slug.of(product.name(), "product"), products.keySet()) : product.id();
             products.put(id, new Product(id, product.name(), product.brand(), product.upc()));
         }
