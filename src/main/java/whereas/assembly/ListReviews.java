@@ -52,7 +52,7 @@ public record ListReviews(AgencyDirectory agencies, ChemicalList chemicals, Firm
 
     private Review<?, ?> review(ListContent content, LocalDate asOf) {
         return switch (content) {
-            case ListContent.Parties parties -> without(ServiceListGate.review(parties.list(), new Served(List.of(), agencies.agencies()), directory, asOf,
+            case ListContent.Parties parties -> without(ServiceListGate.review(parties.list(), new Served(List.of(), agencies.agencies()), "the directory", directory, asOf,
                     parties.notes()), parties.list().parties().stream().noneMatch(party -> party.role().isProsecutor()));
             case ListContent.Agencies directoryFile -> AgencyGate.review(directoryFile.table(), agencies, directoryFile.notes());
             case ListContent.Products products -> ProductGate.review(products.table(), List.of(), products.notes());

@@ -42,8 +42,8 @@ public final class ReviewText {
             case ListContent.Agencies _ -> "a directory of prosecutors";
             case ListContent.Products _ -> "a list of products";
             case ListContent.Chemicals chemicals -> "the list of chemicals" + chemicals.reading().list().edition().map(date -> " of " + date).orElse("")
-                    + " with " + chemicals.reading().list().current().size() + " listings in force and "
-                    + (chemicals.reading().list().rows().size() - chemicals.reading().list().current().size()) + " that were taken off";
+                    + ", in force: " + chemicals.reading().list().current().size() + ", taken off: "
+                    + (chemicals.reading().list().rows().size() - chemicals.reading().list().current().size());
         };
     }
 

@@ -14,10 +14,15 @@ public final class ServiceListGate {
     private ServiceListGate() {
     }
 
-    /** Reviews a list; whoever is neither a prosecutor nor plainly a violator is shown and not proposed. */
-    public static Review<Served, ServiceAction> review(PartyList list, Served present, FirmDirectory directory, LocalDate asOf, List<Note> notes) {
+    /**
+     * Reviews a list; whoever is neither a prosecutor nor plainly a violator is shown and not proposed.
+     *
+     * @param of what the present prosecutors are called
+     * @param asOf the day for which the list is good
+     */
+    public static Review<Served, ServiceAction> review(PartyList list, Served present, String of, FirmDirectory directory, LocalDate asOf, List<Note> notes) {
         ViolatorGate violators = ViolatorGate.of(present.violators(), directory);
-        AgencyGate agencies = new AgencyGate(present.agencies(), "the matter's service list");
+        AgencyGate agencies = new AgencyGate(present.agencies(), of);
         List<GateItem<ServiceAction>> items = new ArrayList<>();
         for (ImportedParty party : list.parties()) {
             if (party.role().isProsecutor()) {

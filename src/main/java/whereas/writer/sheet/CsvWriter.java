@@ -2,7 +2,9 @@ package whereas.writer.sheet;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,9 +27,12 @@ public final class CsvWriter {
     public static String write(List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write(MARK);
-        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(header.stream().map(CsvWriter::safe).toList());
-        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::safe).toList()));
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(header.stream().map(CsvWriter::safe).toList());
+            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvWriter::safe).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

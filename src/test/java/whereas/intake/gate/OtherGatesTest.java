@@ -90,7 +90,7 @@ class OtherGatesTest {
 
     @Test
     void aServiceListBringsProsecutorsAndViolatorsEachToTheirPlace() {
-        Review<Served, ServiceAction> review = ServiceListGate.review(CERTIFICATE.list(), new Served(List.of(), SHIPPED.agencies()), FirmDirectory.NONE, TODAY, List.of());
+        Review<Served, ServiceAction> review = ServiceListGate.review(CERTIFICATE.list(), new Served(List.of(), SHIPPED.agencies()), "the matter", FirmDirectory.NONE, TODAY, List.of());
         Served after = review.acceptAll().after();
         assertThat(after.violators()).extracting(violator -> violator.name() + ", " + violator.addressee())
                 .containsExactly("Harbor Snacks, Inc., President or CEO", "Harbor Holdings, LLC, President or CEO");
@@ -98,7 +98,7 @@ class OtherGatesTest {
         assertThat(review.items().stream().filter(item -> item.entry().name().startsWith("LARKSPUR")).map(GateItem::sentence)).containsExactly(
                 "«LARKSPUR LAW GROUP, PC» is new; whether it is an alleged violator is not plain: it is a law firm or office, and nothing says whom it acts for; "
                         + "choose it if it is");
-        assertThat(ServiceListGate.review(CERTIFICATE.list(), after, FirmDirectory.NONE, TODAY, List.of()).acceptAll().isChange()).isFalse();
+        assertThat(ServiceListGate.review(CERTIFICATE.list(), after, "the matter", FirmDirectory.NONE, TODAY, List.of()).acceptAll().isChange()).isFalse();
     }
 
     @Test
