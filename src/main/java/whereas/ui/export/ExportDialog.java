@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 /** The dialog of one export. It stays open while the packet is written, and then says what was. */
 public final class ExportDialog extends Dialog<Void> {
     private static final double WIDTH = 680;
-    private static final double HEIGHT = 620;
+    private static final double HEIGHT = 660;
     private static final ButtonType GO = new ButtonType("_Export", ButtonBar.ButtonData.OK_DONE);
     private static final ButtonType OPEN = new ButtonType("_Open the folder", ButtonBar.ButtonData.OTHER);
 

@@ -27,7 +27,7 @@ import whereas.ui.fx.WrappedCell;
 /** What an export asks and says, by its stage. */
 final class ExportPane extends VBox {
     private static final double LINE = 32;
-    private static final int MOST_REMARKS = 5;
+    private static final int MOST_REMARKS = 6;
 
     ExportPane(ExportViewModel export) {
         getStyleClass().add("export");
