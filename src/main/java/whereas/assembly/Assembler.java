@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import whereas.check.TradeFindings;
 import whereas.document.Document;
 import whereas.document.Gaps;
 import whereas.document.Inline;
 import whereas.filing.PrescribedWords;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CountryCodes;
 import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 import whereas.packet.Authority;
 import whereas.packet.Declaration;
 import whereas.packet.Packet;
@@ -33,11 +38,21 @@ import whereas.template.Templates;
 public final class Assembler {
     private final Templates templates;
     private final Supplier<PrescribedWords> words;
+    private final Function<Assembled, List<Note>> checks;
 
-    /** @param words the prescribed words of trade filings, asked for only when a packet needs them */
+    /** An assembler that refuses a packet for what is missing in it, and for nothing else. */
     public Assembler(Templates templates, Supplier<PrescribedWords> words) {
+        this(templates, words, _ -> List.of());
+    }
+
+    /**
+     * @param words the prescribed words of trade filings, asked for only when a packet needs them
+     * @param checks what else keeps a final packet from going out, asked for when nothing is missing
+     */
+    public Assembler(Templates templates, Supplier<PrescribedWords> words, Function<Assembled, List<Note>> checks) {
         this.templates = templates;
         this.words = words;
+        this.checks = checks;
     }
 
     /**
@@ -56,6 +71,11 @@ public final class Assembler {
         questions(matter, packet, facts, errors, obstacles);
         Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
         obstacles.addAll(service.notes());
+        findings(matter).forEach(note -> {
+            if (note.level() != Note.Level.INFO) {
+                (note.level() == Note.Level.ERROR ? obstacles : remarks).add(note);
+            }
+        });
 
         List<AssembledDocument> documents = new ArrayList<>();
         for (ChosenDocument one : chosen) {
@@ -78,7 +98,20 @@ public final class Assembler {
             errors.addAll(obstacles);
             throw new Refused(errors);
         }
-        return new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        Assembled assembled = new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        List<Note> errorsOfContent = draft ? List.of() : checks.apply(assembled);
+        if (!errorsOfContent.isEmpty()) {
+            throw new Refused(errorsOfContent);
+        }
+        return assembled;
+    }
+
+    /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
+    private static List<Note> findings(Matter matter) {
+        return switch (matter) {
+            case Prop65Matter _ -> List.of();
+            case TradeMatter trade -> TradeFindings.of(trade, CountryCodes.shipped());
+        };
     }
 
     private List<ChosenDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {

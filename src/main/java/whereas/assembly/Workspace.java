@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import whereas.calendar.Closures;
 import whereas.calendar.ClosuresReader;
+import whereas.check.paper.Registers;
 import whereas.filing.PrescribedWords;
 import whereas.intake.AgencyList;
+import whereas.intake.ChemicalTable;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CountryCodes;
 import whereas.matter.Matter;
 import whereas.matter.MatterFile;
 import whereas.packet.PacketShelf;
@@ -26,6 +30,7 @@ import whereas.writer.docx.ReferenceDocument;
 /** Where the program works: the firm's data folder and the folders of templates, with the use cases over them. */
 public final class Workspace {
     private static final String REFERENCE = "reference.docx";
+    private static final String NOTICE = "prop65-notice";
     private static final long LARGEST_MATTER = 64 << 20;
 
     private final Path data;
@@ -51,7 +56,37 @@ public final class Workspace {
     }
 
     public Assembler assembler() {
-        return new Assembler(templates, this::prescribedWords);
+        return new Assembler(templates, this::prescribedWords, checks()::obstacles);
+    }
+
+    /** The checks of matters and packets, against the firm's registers. */
+    public Checks checks() {
+        return new Checks(this::registers);
+    }
+
+    /** Read anew each time, since the firm may change its lists while a window is open. */
+    private Registers registers() {
+        Optional<Path> chemicals = Optional.ofNullable(packets.folders().get(NOTICE)).map(folder -> folder.resolve("data/chemicals.csv")).filter(Files::isRegularFile);
+        Optional<OfficialWords> summary = official("prop65-appendix-a.xml").map(OfficialWords::read);
+        return new Registers(knownAgencies(), chemicals.map(file -> ChemicalTable.read(file).value()).orElse(new ChemicalTable(List.of())),
+                summary.map(OfficialWords::paragraphs).orElse(List.of()), summary.map(OfficialWords::notes).orElse(List.of()),
+                official("certification-forms.yaml").map(_ -> prescribedWords()), CountryCodes.shipped());
+    }
+
+    private Optional<Path> official(String file) {
+        return roots.stream().map(root -> root.resolve("official").resolve(file)).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** The stored directory, or else the shipped one: a review may go on while another program has the store open. */
+    private AgencyDirectory knownAgencies() {
+        if (Store.existsIn(data)) {
+            try (Store store = openStore()) {
+                return store.agencies();
+            } catch (Refused open) {
+                // The shipped list will do to compare with.
+            }
+        }
+        return packets.folders().containsKey(NOTICE) ? shippedAgencies(NOTICE) : new AgencyDirectory(List.of());
     }
 
     /** Read once: unlike templates, these files are not edited. */

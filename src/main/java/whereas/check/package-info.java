@@ -1,2 +1,2 @@
-/** Finds what a person should look at again in the facts of a matter, and computes the dates that follow from them. */
+/** What can be wrong with a matter or a packet: findings, each with its rule, its place and what would mend it. */
 package whereas.check;

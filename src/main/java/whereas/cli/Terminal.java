@@ -19,6 +19,8 @@ public final class Terminal implements Runnable {
         CommandLine line = new CommandLine(new Terminal())
                 .addSubcommand(new Assemble(workspace))
                 .addSubcommand(new Packets(workspace))
+                .addSubcommand(new CheckMatter(workspace))
+                .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import())
                 .addSubcommand(CalendarCommand.of(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.result.Refused;
 
@@ -129,6 +130,11 @@ public final class Store implements AutoCloseable {
     /** Where a chemical occurs, by its name or its CAS number. */
     public List<ChemicalUse> chemicalUses(String nameOrCas) {
         return database.transact(handle -> UseIndex.chemicals(handle, nameOrCas));
+    }
+
+    /** Where a case number of the Department of Commerce occurs. */
+    public List<CaseUse> caseUses(CaseNumber number) {
+        return database.transact(handle -> UseIndex.cases(handle, number));
     }
 
     /** Whether nothing was ever kept here. */

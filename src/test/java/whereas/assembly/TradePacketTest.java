@@ -91,6 +91,19 @@ class TradePacketTest {
     }
 
     @Test
+    void aPacketThatContradictsItselfIsRefusedAsFinalAndWrittenAsADraft() {
+        String slip = sample("solar-petition").replace("\"43, 44\",\n          \"exhibitList\" : false,\n          \"exhibits\" : \"I-25, I-33\"",
+                "\"43, 44\",\n          \"exhibitList\" : false,\n          \"exhibits\" : \"I-24, I-33\"");
+        assertThatThrownBy(() -> assembled(slip)).hasMessage("volumes[0].caption: Exhibit I-24 stands in the index of Volume I under 19 CFR 351.105(c)(5) "
+                + "but not in its caption; add it to the caption, or mend the index");
+        TradeMatter matter = matter(slip);
+        Assembled draft = WORKSPACE.assembler().assemble(matter, WORKSPACE.packets().packet(matter.packet()), WORKSPACE.agenciesFor(matter), true);
+        assertThat(draft.obstacles()).singleElement().satisfies(note -> assertThat(note.where()).isEqualTo("volumes[0].caption"));
+        assertThat(text(draft, "letter")).contains("Volume I: Pages 3, 4, 6, 7, 10, 11, 23, 26, 27, 36-39, 42-49, 51, 55, Exhibit List, and Exhibits I-3, I-4, I-7, "
+                + "I-15, I-16, I-19, I-24, I-25");
+    }
+
+    @Test
     void onlyTheCommissionGetsItsFirstPage() {
         Map<String, List<AssembledDocument>> folders = Distribution.of(assembled(sample("ferrovanadium")));
         assertThat(folders.keySet()).containsExactly("commerce", "commission");

@@ -34,7 +34,7 @@ class MatterCalendarTest {
     void whatHappensLaterReplacesWhatWasComputed() {
         String postponed = sample("adcvd-petition/samples/ferrovanadium").replace("\"aligned\" : false",
                 "\"antidumping\" : {\"postponed\" : true, \"negative\" : false, \"finalPostponed\" : false}, \"aligned\" : false");
-        assertThat(dates(postponed)).containsEntry("preliminary-determination", "2016-10-25");
+        assertThat(dates(postponed)).containsEntry("final-determination", "2017-01-09");
     }
 
     @Test

@@ -3,9 +3,11 @@ package whereas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +31,35 @@ class PicturesTest {
             for (int section = 1; section <= 9; section++) {
                 window.goToSection(section);
                 if (section == 4 || section == 9) {
-                    TableView<?> table = window.robot.lookup(section == 4 ? ".table-view" : ".table-view").<TableView<?>>queryAll().stream()
-                            .skip(section == 4 ? 0 : 1).findFirst().orElseThrow();
+                    TableView<?> table = window.robot.lookup(".table-view").<TableView<?>>queryAll().stream().skip(section == 4 ? 0 : 1).findFirst().orElseThrow();
                     window.robot.interact(() -> table.getSelectionModel().select(0));
                 }
-                window.picture(scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + "-" + section);
+                window.picture(scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + section);
                 assertThat(window.stage.getScene().getFocusOwner()).isNotNull();
             }
             window.robot.interact(() -> Theme.apply(ColorScheme.LIGHT));
+        }
+    }
+
+    @Test
+    void aMatterOfManyViolatorsIsShownWhole() throws TimeoutException {
+        try (Window window = new Window(folder)) {
+            window.open(window.robot.lookup(node -> node instanceof Text text && text.getText().startsWith("Forty violators")).<Text>query().getText());
+            window.goToSection(4);
+            window.picture("forty-4");
+            TableView<?> violators = (TableView<?>) window.robot.lookup(".table-view").<TableView<?>>queryAll().iterator().next();
+            assertThat(violators.getItems()).hasSize(40);
+            window.goToSection(7);
+            window.picture("forty-7");
+        }
+    }
+
+    @Test
+    void aMatterWithoutAFormShowsItsFacts() throws TimeoutException {
+        try (Window window = new Window(folder)) {
+            window.robot.clickOn(window.robot.lookup(node -> node instanceof Text text && text.getText().startsWith("Ferrovanadium")).<Text>query());
+            window.await(() -> window.isThere("Proceeding, investigations 1, kind") || window.isThere("Firm, name"));
+            window.picture("plain-facts");
         }
     }
 }

@@ -87,6 +87,11 @@ final class Window implements AutoCloseable {
         await(() -> text("#saved").equals(words));
     }
 
+    /** Waits until everything that was typed is saved. */
+    void awaitSaved() throws TimeoutException {
+        await(() -> text("#saved").startsWith("Saved, "));
+    }
+
     String text(String query) {
         return robot.lookup(query).<Labeled>query().getText();
     }

@@ -51,7 +51,9 @@ public final class ExportViewModel {
     private final BooleanProperty text = new SimpleBooleanProperty(this, "text");
     private final StringProperty folder = new SimpleStringProperty(this, "folder");
     private final ObservableList<String> obstacles = FXCollections.observableArrayList();
+    private final ObservableList<String> seenObstacles = FXCollections.unmodifiableObservableList(obstacles);
     private final ObservableList<String> details = FXCollections.observableArrayList();
+    private final ObservableList<String> seenDetails = FXCollections.unmodifiableObservableList(details);
 
     /** @param home the folder below which packets are written unless the person chooses another */
     public ExportViewModel(Workspace workspace, Store store, Background background, Dialogs dialogs, FolderOpener opener, OpenMatter open, Path home) {
@@ -108,12 +110,12 @@ public final class ExportViewModel {
 
     /** What hinders a final packet; a draft shows it. */
     public ObservableList<String> obstacles() {
-        return FXCollections.unmodifiableObservableList(obstacles);
+        return seenObstacles;
     }
 
     /** What was written, or every reason why nothing was. */
     public ObservableList<String> details() {
-        return FXCollections.unmodifiableObservableList(details);
+        return seenDetails;
     }
 
     /** Saves the matter and finds out what hinders its packet. */

@@ -19,6 +19,7 @@ public final class AnswersInput extends Input<Map<String, String>> {
     }
 
     private final ObservableList<Answer> answers = FXCollections.observableArrayList();
+    private final ObservableList<Answer> seenAnswers = FXCollections.unmodifiableObservableList(answers);
 
     AnswersInput() {
         super("Questions of the packet");
@@ -26,7 +27,7 @@ public final class AnswersInput extends Input<Map<String, String>> {
     }
 
     public ObservableList<Answer> answers() {
-        return FXCollections.unmodifiableObservableList(answers);
+        return seenAnswers;
     }
 
     /** Asks these questions from now on. */

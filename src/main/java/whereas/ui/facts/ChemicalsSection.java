@@ -47,6 +47,7 @@ final class ChemicalsSection {
                 throw new UnsupportedOperationException("nothing is typed here");
             }
         });
+        table.setCellFactory(_ -> new ChemicalCell(table.getConverter()));
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add the _chemical", () -> {
             facts.add(table.getValue().chemical());
             table.setValue(null);

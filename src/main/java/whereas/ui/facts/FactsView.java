@@ -44,11 +44,6 @@ public final class FactsView extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, facts.open()));
     }
 
-    /** The names of the sections, in order. */
-    public List<String> titles() {
-        return sections.stream().map(Section::title).toList();
-    }
-
     /** Scrolls to a section, counted from 0, and puts the focus into its first field. */
     public void goTo(int section) {
         if (section < sections.size()) {

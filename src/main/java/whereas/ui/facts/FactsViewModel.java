@@ -23,6 +23,7 @@ public final class FactsViewModel {
     private final OpenMatter open;
     private final Prop65Input input = new Prop65Input();
     private final ObservableList<ChemicalTable.Entry> chemicalTable = FXCollections.observableArrayList();
+    private final ObservableList<ChemicalTable.Entry> seenChemicalTable = FXCollections.unmodifiableObservableList(chemicalTable);
     private final Map<String, String> groups = new TreeMap<>();
     private List<String> groupOrder = List.of();
 
@@ -63,7 +64,7 @@ public final class FactsViewModel {
 
     /** The chemicals that can be added. */
     public ObservableList<ChemicalTable.Entry> chemicalTable() {
-        return FXCollections.unmodifiableObservableList(chemicalTable);
+        return seenChemicalTable;
     }
 
     /** Adds a chemical, unless the matter has it. */

@@ -18,7 +18,7 @@ final class DateBox extends HBox {
         open.setOnAction(_ -> {
             Calendar calendar = new Calendar(present.get());
             Popover popover = new Popover(calendar);
-            popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+            popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
             calendar.valueProperty().addListener((_, _, chosen) -> {
                 if (chosen != null) {
                     field.setText(DateText.of(chosen));

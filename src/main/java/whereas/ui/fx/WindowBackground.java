@@ -16,10 +16,11 @@ public final class WindowBackground implements Background {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 1).factory());
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> seenJobs = FXCollections.unmodifiableObservableList(jobs);
 
     /** The work under way, the oldest first. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return seenJobs;
     }
 
     @Override

@@ -12,6 +12,8 @@ import javafx.collections.ObservableList;
 /** Any number of inputs of one kind. One that was added and is not complete yet belongs to the list, but not to its value. */
 public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
     private final ObservableList<I> items = FXCollections.observableArrayList();
+    /** Kept, for such a view goes deaf when nobody holds it, even to those who listen to it. */
+    private final ObservableList<I> seenItems = FXCollections.unmodifiableObservableList(items);
     private final Supplier<I> fresh;
     private final BiPredicate<T, T> same;
 
@@ -32,7 +34,7 @@ public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
     }
 
     public ObservableList<I> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return seenItems;
     }
 
     /** Adds an input that has no value yet. */

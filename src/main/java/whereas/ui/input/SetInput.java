@@ -8,7 +8,9 @@ import javafx.collections.ObservableList;
 /** Some of several, each at most once. Those that were there stay in their order and further ones follow in the options' order. */
 public final class SetInput<T> extends Input<List<T>> {
     private final ObservableList<T> options = FXCollections.observableArrayList();
+    private final ObservableList<T> seenOptions = FXCollections.unmodifiableObservableList(options);
     private final ObservableList<T> chosen = FXCollections.observableArrayList();
+    private final ObservableList<T> seenChosen = FXCollections.unmodifiableObservableList(chosen);
 
     public SetInput(String label, Iterable<T> options) {
         super(label);
@@ -18,11 +20,11 @@ public final class SetInput<T> extends Input<List<T>> {
 
     /** What can be chosen: what is offered, and what was chosen when it still was. */
     public ObservableList<T> options() {
-        return FXCollections.unmodifiableObservableList(options);
+        return seenOptions;
     }
 
     public ObservableList<T> chosen() {
-        return FXCollections.unmodifiableObservableList(chosen);
+        return seenChosen;
     }
 
     /** Changes what can be chosen; what is chosen stays. */

@@ -23,6 +23,7 @@ public final class MattersViewModel {
     private final Consumer<List<Note>> failed;
     private final ObservableList<MatterRow> all = FXCollections.observableArrayList();
     private final FilteredList<MatterRow> found = new FilteredList<>(all);
+    private final ObservableList<MatterRow> seenFound = FXCollections.unmodifiableObservableList(found);
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<MatterRow> selected = new SimpleObjectProperty<>(this, "selected");
     private boolean relisting;
@@ -37,7 +38,7 @@ public final class MattersViewModel {
 
     /** What the search leaves. */
     public ObservableList<MatterRow> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return seenFound;
     }
 
     public StringProperty searchProperty() {

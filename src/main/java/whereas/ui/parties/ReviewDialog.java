@@ -32,7 +32,8 @@ public final class ReviewDialog extends Dialog<Boolean> {
 
     public ReviewDialog(Stage window, ReviewViewModel review) {
         initOwner(window);
-        setTitle("Add parties from " + review.file());
+        setTitle("Add parties from a list");
+        setHeaderText("Add parties from " + review.file());
         setResizable(true);
         getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         getDialogPane().setPrefSize(WIDTH, HEIGHT);

@@ -2,12 +2,14 @@ package whereas.ui.shell;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -23,7 +25,7 @@ final class HeaderBar extends HBox {
     private final Button redo = Buttons.icon(Material2OutlinedMZ.REDO, "Redo");
     private final ReadOnlyObjectProperty<OpenMatter> current;
 
-    HeaderBar(ShellViewModel shell, Runnable export) {
+    HeaderBar(ShellViewModel shell, Runnable deadlines, Runnable export) {
         this.current = shell.currentProperty();
         title.getStyleClass().add("open-title");
         about.getStyleClass().add("open-about");
@@ -37,13 +39,21 @@ final class HeaderBar extends HBox {
         Button files = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "Choose _files…", shell.files()::choose);
         files.setTooltip(new Tooltip("Add parties from CSV files, or replace the directory of prosecutors (Ctrl+O)"));
         files.setId("choose-files");
+        Button days = Buttons.of(Material2OutlinedAL.EVENT, "_Deadlines…", deadlines);
+        days.setTooltip(new Tooltip("The dates that follow from this matter, with the arithmetic of each (Ctrl+D)"));
+        days.setId("deadlines");
+        days.disableProperty().bind(current.isNull());
         Button go = Buttons.of(Material2OutlinedAL.GET_APP, "_Export…", export);
         go.getStyleClass().add(Styles.ACCENT);
         go.setTooltip(new Tooltip("Write the packet (Ctrl+E)"));
         go.setId("export");
         go.disableProperty().bind(current.isNull());
+        for (Button button : List.of(undo, redo, files, days, go)) {
+            // The title gives way, not the words on the buttons.
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         getStyleClass().add("header-bar");
-        getChildren().addAll(words, new Spacer(), undo, redo, files, go);
+        getChildren().addAll(words, new Spacer(), undo, redo, files, days, go);
         current.addListener((_, _, open) -> follow(open));
         follow(null);
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
+import whereas.ui.calendar.CalendarDialog;
 import whereas.ui.export.ExportDialog;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
@@ -45,7 +46,7 @@ public final class ShellView extends StackPane {
         MattersView matters = new MattersView(shell.matters(), around.clock(), around.zone(), this::startNew);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
-        BorderPane right = new BorderPane(centre, new HeaderBar(shell, this::export), null, null, null);
+        BorderPane right = new BorderPane(centre, new HeaderBar(shell, this::deadlines, this::export), null, null, null);
         SplitPane split = new SplitPane(matters, right);
         SplitPane.setResizableWithParent(matters, false);
         split.getStyleClass().add("panes");
@@ -66,6 +67,7 @@ public final class ShellView extends StackPane {
                 split.setDividerPositions(MATTERS / Math.max(scene.getWidth(), MATTERS * 2));
                 Map<KeyCombination, Runnable> keys = scene.getAccelerators();
                 keys.put(Shortcuts.EXPORT, this::export);
+                keys.put(Shortcuts.DEADLINES, this::deadlines);
                 keys.put(Shortcuts.FILES, shell.files()::choose);
                 keys.put(Shortcuts.SEARCH, matters::goToSearch);
                 keys.put(Shortcuts.NEW, this::startNew);
@@ -88,6 +90,10 @@ public final class ShellView extends StackPane {
 
     private void export() {
         shell.export().ifPresent(export -> new ExportDialog(window, export).showAndWait());
+    }
+
+    private void deadlines() {
+        shell.deadlines().ifPresent(deadlines -> new CalendarDialog(window, deadlines).showAndWait());
     }
 
     private void startNew() {

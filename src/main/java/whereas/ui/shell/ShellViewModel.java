@@ -18,6 +18,7 @@ import whereas.matter.Prop65Matter;
 import whereas.packet.Packet;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
+import whereas.ui.calendar.CalendarViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
@@ -87,6 +88,12 @@ public final class ShellViewModel {
     public Optional<ExportViewModel> export() {
         return Optional.ofNullable(current.get()).map(open ->
                 new ExportViewModel(around.workspace(), store, around.background(), around.dialogs(), around.opener(), open, around.home()));
+    }
+
+    /** The deadlines of the open matter. */
+    public Optional<CalendarViewModel> deadlines() {
+        return Optional.ofNullable(current.get()).map(open -> new CalendarViewModel(around.workspace(), store, around.background(), around.dialogs(),
+                open.matterProperty().get(), around.clock(), around.home()));
     }
 
     /** Whether a new matter can be made from the open one. */

@@ -9,6 +9,12 @@ import whereas.result.Note;
 /** Does all work at once on the calling thread; waits end when the test says so. */
 public final class CallingThread implements Background {
     private final List<Wait> waits = new ArrayList<>();
+    private boolean stopping;
+
+    /** From now on the person stops all work as soon as it begins. */
+    public void stopAll() {
+        stopping = true;
+    }
 
     private static final class Wait implements Delay {
         private Runnable next;
@@ -27,6 +33,9 @@ public final class CallingThread implements Background {
     @Override
     public <T> Job run(String what, Work<T> work, Consumer<T> done, Consumer<List<Note>> failed) {
         Job job = new Job(what, Runnable::run);
+        if (stopping) {
+            job.cancel();
+        }
         job.perform(work, done, failed);
         return job;
     }

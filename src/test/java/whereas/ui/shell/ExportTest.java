@@ -110,6 +110,17 @@ class ExportTest {
     }
 
     @Test
+    void anExportThatIsStoppedLeavesNothingBehind() {
+        ExportViewModel export = export();
+        office.background.stopAll();
+        export.export();
+        assertThat(export.messageProperty().get()).isEqualTo("Nothing was written.");
+        assertThat(export.details()).containsExactly("the export was cancelled; nothing was written");
+        assertThat(folder.resolve("home/Whereas")).isEmptyDirectory();
+        assertThat(office.openedFolders).isEmpty();
+    }
+
+    @Test
     void aPathThatIsNoneSaysSo() {
         ExportViewModel export = export();
         export.folderProperty().set("somewhere");

@@ -1,0 +1,98 @@
+package whereas.assembly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import whereas.check.Finding;
+import whereas.check.MatterFindings;
+import whereas.check.Severity;
+import whereas.check.paper.Registers;
+import whereas.check.paper.ReviewedPacket;
+import whereas.check.review.Review;
+import whereas.intake.FileLine;
+import whereas.intake.FileText;
+import whereas.intake.FileTextReader;
+import whereas.matter.Matter;
+import whereas.result.Note;
+import whereas.result.Refused;
+import whereas.result.Result;
+import whereas.writer.text.TextWriter;
+
+/** Looks for what is wrong: in a matter with its assembled packet, and in packets that somebody else wrote. */
+public final class Checks {
+    /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
+    public static final String ACCEPTED = "accepted.";
+
+    private final Supplier<Registers> registers;
+
+    Checks(Supplier<Registers> registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * Reviews files that together are one packet.
+     *
+     * @return the findings, with notes on what could not be read or recognised
+     * @throws Unreadable with every file that cannot be read at all
+     */
+    public Result<List<Finding>> review(List<Path> files) {
+        List<FileText> texts = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        List<Note> unreadable = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Result<FileText> text = FileTextReader.read(file);
+                texts.add(text.value());
+                notes.addAll(text.notes());
+            } catch (Refused refused) {
+                unreadable.addAll(refused.notes());
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            throw new Unreadable(new Refused(unreadable));
+        }
+        return review(texts, notes);
+    }
+
+    private Result<List<Finding>> review(List<FileText> texts, List<Note> notes) {
+        ReviewedPacket packet = ReviewedPacket.of(texts, notes);
+        return new Result<>(new Review(registers.get()).findings(packet), packet.unread());
+    }
+
+    /** Everything that is wrong with a matter and its documents. */
+    public Result<List<Finding>> check(Assembled packet) {
+        Result<List<Finding>> review = review(texts(packet), List.of());
+        List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
+        findings.addAll(review.value());
+        return new Result<>(List.copyOf(findings), review.notes());
+    }
+
+    /** The errors that keep a packet from going out: those for whose acceptance the matter gives no reason. */
+    List<Note> obstacles(Assembled packet) {
+        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
+                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; " + finding.rule().basis().words() + "] "
+                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).toList();
+    }
+
+    /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */
+    public static Optional<String> reason(Matter matter, Finding finding) {
+        return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
+    }
+
+    private static List<FileText> texts(Assembled packet) {
+        return packet.documents().stream().map(document -> switch (document) {
+            case AssembledDocument.Written written -> text(written);
+            case AssembledDocument.Attached attached -> FileTextReader.read(attached.file()).value();
+        }).toList();
+    }
+
+    private static FileText text(AssembledDocument.Written document) {
+        List<FileLine> lines = new ArrayList<>();
+        for (String line : TextWriter.write(document.tree()).split("\n", -1)) {
+            lines.add(new FileLine(lines.size() + 1, 0, line));
+        }
+        return new FileText(document.of().title(), lines, 0);
+    }
+}

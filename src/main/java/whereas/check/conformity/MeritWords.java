@@ -1,0 +1,67 @@
+package whereas.check.conformity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import whereas.check.Basis;
+import whereas.check.Check;
+import whereas.check.Family;
+import whereas.check.Finding;
+import whereas.check.Rule;
+import whereas.check.paper.Paper;
+import whereas.check.paper.Phrase;
+import whereas.check.paper.Quotation;
+import whereas.check.paper.ReviewedPacket;
+
+/** The certificate of merit says what the statute has it say, and no more than it should. */
+public final class MeritWords implements Check {
+    private static final Basis STATUTE = Basis.secondary("Health and Safety Code 25249.7(d)(1)");
+    private static final Basis MODEL = Basis.memory("11 CCR 3101(b)");
+
+    /** A statement that must be there. */
+    private record Statement(Rule rule, Pattern words, String message) {
+    }
+
+    private static final List<Statement> STATEMENTS = List.of(
+            new Statement(Rule.error("merit-consultation-missing", Family.CONFORMITY, STATUTE, "State the consultation in the statute's words."),
+                    Phrase.of("consulted with (?:one or more|at least one|a|several|two or more)? ?(?:other )?(?:person|expert|individual)s?[^.]{0,160}experience (?:and|or|and/or) expertise"),
+                    "The certificate does not say that the signer consulted persons with relevant and appropriate experience or expertise."),
+            new Statement(Rule.error("merit-data-missing", Family.CONFORMITY, STATUTE, "Say that they reviewed facts, studies, or other data."),
+                    Phrase.of("facts, studies,? (?:and/or|or|and) other data"), "The certificate does not say that facts, studies, or other data were reviewed."),
+            new Statement(Rule.error("merit-belief-missing", Family.CONFORMITY, STATUTE, "State the belief in the statute's words."),
+                    Phrase.of("reasonable and meritorious case"), "The certificate does not say that there is a reasonable and meritorious case for the private action."),
+            new Statement(Rule.warning("merit-meaning-missing", Family.CONFORMITY, MODEL, "Add what «reasonable and meritorious case» means."),
+                    Phrase.of("credible basis[^.]{0,200}affirmative defenses?"), "The certificate does not say what «reasonable and meritorious case for the private action» means."),
+            new Statement(Rule.warning("merit-basis-missing", Family.CONFORMITY, MODEL, "Say that the copy for the Attorney General attaches the factual information."),
+                    Phrase.of("attorney general[^.]{0,120}factual information|factual information[^.]{0,160}attorney general"),
+                    "The certificate does not say that the Attorney General's copy attaches the factual information."),
+            new Statement(Rule.warning("merit-signer-missing", Family.CONFORMITY, MODEL, "Say «I am the attorney for the noticing party», or that the signer is the noticing party."),
+                    Phrase.of("\\bI am (?:(?:an|the|one of the) )?(?:attorneys?|counsel|noticing|a member)|attorneys? for (?:the )?notic|\\bI represent\\b"),
+                    "The certificate does not say whose attorney the signer is."));
+
+    private static final Rule WORDS = Rule.note("merit-words-differ", Family.CONFORMITY, STATUTE, "Use the statute's words.");
+    private static final Rule ADDED = Rule.note("merit-paragraph-added", Family.CONFORMITY, MODEL, "Leave argument out of the certificate; it certifies, and the factual information goes to the Attorney General alone.");
+    private static final Rule NUMBERS = Rule.note("merit-numbering-dropped", Family.CONFORMITY, MODEL, "Number the statements, as the model does.");
+    private static final Rule DANGLING = Rule.note("line-without-sense", Family.WORDING, Basis.LANGUAGE, "Strike the line, or finish it.");
+    private static final Pattern KEY = Phrase.of("accompanies the attached|attorney for|consulted with|meritorious|credible basis|factual information|hereby declare|penalty of perjury|noticing part|25249\\.7\\(h\\)|\\bI am\\b");
+    private static final int LONG = 160;
+
+    @Override
+    public List<Finding> findings(ReviewedPacket packet) {
+        List<Finding> findings = new ArrayList<>();
+        for (Paper merit : packet.merits()) {
+            STATEMENTS.stream().filter(s -> !merit.says(s.words())).forEach(s -> findings.add(s.rule().broken(merit, s.message())));
+            merit.first(Phrase.of("experience and expertise(?: who have)?")).ifPresent(q -> findings.add(WORDS.broken(q,
+                    "«" + q.text() + "» stands here; the statute says «experience or expertise who has».")));
+            merit.first(Phrase.of("studies,? and/or other data")).ifPresent(q -> findings.add(WORDS.broken(q, "«" + q.text() + "» stands here; the statute says «studies, or other data».")));
+            merit.paragraphs().stream().filter(p -> p.text().length() > LONG && !p.says(KEY)).forEach(p -> findings.add(ADDED.broken(
+                    p.first(Phrase.of("[^.]*(?:overwhelmingly|clearly|conclusively|undoubtedly)[^.]*")).orElse(p), "This paragraph has no counterpart in the model certificate.")));
+            if (!merit.says(Pattern.compile("(?m)^[ \\t]*(?:[-•]|\\(?[1-5][.)])"))) {
+                findings.add(NUMBERS.broken(merit, "The statements of the certificate have no numbers."));
+            }
+            merit.first(Pattern.compile("(?m)^[ \\t]*To the (?i:notice|certificate)[^\\n.:]{0,40}$")).ifPresent(q ->
+                    findings.add(DANGLING.broken(q.trimmed(), "«" + q.text() + "» says nothing by itself.")));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,179 @@
+package whereas.check.conformity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.text.diff.CommandVisitor;
+import org.apache.commons.text.diff.StringsComparator;
+import whereas.check.Basis;
+import whereas.check.Check;
+import whereas.check.Family;
+import whereas.check.Finding;
+import whereas.check.Rule;
+import whereas.check.paper.Paper;
+import whereas.check.paper.PaperKind;
+import whereas.check.paper.Phrase;
+import whereas.check.paper.Quotation;
+import whereas.check.paper.Registers;
+import whereas.check.paper.ReviewedPacket;
+
+/** The summary that goes with a notice is the lead agency's own, unchanged and in its current revision. */
+public final class Summary implements Check {
+    private static final Basis APPENDIX = Basis.secondary("27 CCR 25903, Appendix A");
+    private static final Rule WORDS = Rule.warning("appendix-a-differs", Family.CONFORMITY, APPENDIX, "Attach the lead agency's own copy.");
+    private static final Rule ORDER = Rule.note("appendix-a-order", Family.CONFORMITY, APPENDIX, "Attach the lead agency's own copy, with its footnotes at the foot of the page.");
+    private static final Rule REVISION = Rule.warning("appendix-a-revision", Family.CONFORMITY, APPENDIX, "Attach the current revision, May 2017 as far as is known.");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern REVISED = Phrase.of("revised:? [a-z]+ \\d{4}");
+    private static final int FIRST_FEW = 6;
+    private static final double OTHER_TEXT = 0.2;
+
+    private final Registers registers;
+
+    public Summary(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public List<Finding> findings(ReviewedPacket packet) {
+        List<Finding> findings = new ArrayList<>();
+        packet.of(PaperKind.APPENDIX_A).findFirst().ifPresent(paper -> {
+            paper.first(REVISED).ifPresentOrElse(q -> {
+                if (!q.says(Phrase.of("may 2017"))) {
+                    findings.add(REVISION.broken(q, "This is not the revision of May 2017."));
+                }
+            }, () -> findings.add(REVISION.broken(paper, "The copy does not show its revision.")));
+            if (paper.says(Phrase.of("proof of compliance"))  && paper.says(Phrase.of("certification of compliance|accurate completion of this form"))) {
+                findings.add(REVISION.broken(paper, "The proof of compliance form stands in this Appendix A; since October 2017 it is Appendix B."));
+            }
+            if (!registers.appendixA().isEmpty()) {
+                compare(paper, findings);
+            }
+        });
+        return findings;
+    }
+
+    private void compare(Paper paper, List<Finding> findings) {
+        List<Quotation> words = paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList();
+        List<String> official = registers.appendixA().stream().flatMap(p -> java.util.Arrays.stream(p.split("\\s+"))).map(Summary::plain).filter(w -> !w.isEmpty()).toList();
+        Changes changes = new Changes(official, words);
+        List<Run> runs = changes.runs().stream().filter(run -> !run.ignorable() && !footnote(run)).toList();
+        Map<String, Long> missing = counted(runs.stream().flatMap(run -> run.missing.stream()).toList());
+        Map<String, Long> extra = counted(runs.stream().flatMap(run -> run.extra.stream().map(q -> plain(q.text()))).toList());
+        if (runs.isEmpty()) {
+            return;
+        }
+        if (missing.equals(extra)) {
+            findings.add(ORDER.broken(runs.getFirst().at, "All words of the summary are there, but some stand elsewhere, as when a footnote is printed in the middle of a sentence."));
+        } else if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
+            findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
+        } else {
+            List<Run> moved = runs.stream().filter(run -> moved(run, runs)).toList();
+            moved.stream().findFirst().ifPresent(run -> findings.add(ORDER.broken(run.at, "Words of the summary stand elsewhere than in the official text, as when a footnote is printed in the middle of a sentence.")));
+            runs.stream().filter(run -> !moved.contains(run)).limit(FIRST_FEW).forEach(run -> findings.add(WORDS.broken(run.at, run.extra.isEmpty()
+                    ? "The official words «" + String.join(" ", run.missing) + "» are missing here."
+                    : run.missing.isEmpty() ? "«" + run.at.text() + "» is not in the official text." : "The official text has «" + String.join(" ", run.missing) + "» here.")));
+        }
+    }
+
+    /** A footnote may stand wherever a page ends, but not in the middle of a sentence. */
+    private boolean footnote(Run run) {
+        String words = run.extra.stream().map(q -> plain(q.text())).filter(w -> !w.matches("\\d?")).collect(Collectors.joining(" "));
+        boolean note = registers.appendixNotes().stream().anyMatch(n -> java.util.Arrays.stream(n.split("\\s+")).map(Summary::plain).collect(Collectors.joining(" ")).equals(words));
+        if (!note) {
+            return false;
+        }
+        String before = run.at.paper().text().substring(0, run.at.start()).strip().replaceAll("\\s*[\\[(]?[\\d¹²³]?[\\])]?$", "");
+        run.note = true;
+        return before.matches("(?s).*[.:?!\\])]");
+    }
+
+    /** Whether what is too much here is missing elsewhere, or the other way round. */
+    private static boolean moved(Run run, List<Run> runs) {
+        List<String> extra = run.extra.stream().map(q -> plain(q.text())).toList();
+        List<String> wanted = extra.isEmpty() ? run.missing : extra;
+        return run.note || wanted.size() > 2 && runs.stream().anyMatch(other -> other != run && java.util.Collections.indexOfSubList(
+                extra.isEmpty() ? other.extra.stream().map(q -> plain(q.text())).toList() : other.missing, wanted) >= 0);
+    }
+
+    private static Map<String, Long> counted(List<String> words) {
+        return words.stream().collect(Collectors.groupingBy(w -> w, Collectors.counting()));
+    }
+
+    static String plain(String word) {
+        return word.toLowerCase(java.util.Locale.US).replaceAll("[^\\p{L}\\p{N}$]", "").replaceAll("[¹²³]", "");
+    }
+
+    /** Words of the official text that are missing at a place, and words that stand there instead. */
+    private static final class Run {
+        private final List<String> missing = new ArrayList<>();
+        private final List<Quotation> extra = new ArrayList<>();
+        private Quotation at;
+        private boolean note;
+
+        /** Page numbers and running heads belong to no text, nor does the note on authority behind the end. */
+        private boolean ignorable() {
+            String words = extra.stream().map(q -> plain(q.text())).collect(Collectors.joining(" "));
+            return missing.isEmpty() && words.matches("(?:appendix a|page|of|\\d+|safe drinking.*summary| )*")
+                    || extra.isEmpty() && String.join(" ", missing).matches("(?:\\d|revised.*|note authority.*|.*authority cited.*)") ;
+        }
+    }
+
+    /** The difference of two rows of words: each word becomes one character, so that a library for characters finds it. */
+    private static final class Changes implements CommandVisitor<Character> {
+        private final List<String> official;
+        private final List<Quotation> words;
+        private final List<Run> runs = new ArrayList<>();
+        private Run open;
+        private int left;
+        private int right;
+
+        private Changes(List<String> official, List<Quotation> words) {
+            this.official = official;
+            this.words = words;
+            Map<String, Character> characters = new HashMap<>();
+            new StringsComparator(text(official, characters), text(words.stream().map(q -> plain(q.text())).toList(), characters)).getScript().visit(this);
+        }
+
+        private static String text(List<String> words, Map<String, Character> characters) {
+            StringBuilder text = new StringBuilder();
+            words.forEach(word -> text.append(characters.computeIfAbsent(word, _ -> (char) (0xE000 + characters.size()))));
+            return text.toString();
+        }
+
+        private List<Run> runs() {
+            return runs;
+        }
+
+        @Override
+        public void visitKeepCommand(Character word) {
+            open = null;
+            left++;
+            right++;
+        }
+
+        @Override
+        public void visitDeleteCommand(Character word) {
+            run().missing.add(official.get(left++));
+        }
+
+        @Override
+        public void visitInsertCommand(Character word) {
+            Run run = run();
+            run.at = run.extra.isEmpty() ? words.get(right) : run.at.upTo(words.get(right));
+            run.extra.add(words.get(right++));
+        }
+
+        private Run run() {
+            if (open == null) {
+                open = new Run();
+                open.at = words.get(Math.clamp(right - 1, 0, words.size() - 1)).upTo(words.get(Math.clamp(right, 0, words.size() - 1)));
+                runs.add(open);
+            }
+            return open;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Are prescribed words the prescribed ones? */
+package whereas.check.conformity;

@@ -1,0 +1,2 @@
+/** Can the facts be true? */
+package whereas.check.facts;

@@ -1,0 +1,2 @@
+/** Does a sentence say what it means to say? */
+package whereas.check.wording;
