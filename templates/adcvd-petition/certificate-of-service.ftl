@@ -12,12 +12,13 @@
     <dt>ITC Inv. ${number.plural(proceeding.commissionCases?size, "No.:", "Nos.:")}</dt><dd>${lists.and(proceeding.commissionCases)}</dd>
     <dt>Filed for:</dt><dd>${terms.client?cap_first}</dd>
   </dl>
-  <#list declarations as declaration>
-    <@declare declaration, declaration?counter/>
-  </#list>
   <#if submission.petition && !serviceList?has_content>
   <p>The ${terms.papers} ${number.plural(proceeding.count, "is", "are")} served on no one else at the time of filing (19 CFR 351.202(c), 351.303(f)(1)).</p>
   </#if>
+  <#list declarations as declaration>
+    <@declare declaration, declaration?counter/>
+    <#sep><pagebreak/></#sep>
+  </#list>
 </document>
 
 <#macro declare d n>
@@ -26,7 +27,8 @@
   <p>I, ${d.server.name}, certify that on ${event.date} <#if event.until??>between ${event.time} and ${event.until}<#else>at ${event.time}</#if> I served the following ${number.plural(d.documents?size, "document", "documents")} by ${event.method.words?lower_case} on the ${number.plural(d.recipients?size, "person", "persons")} named below:</p>
   <ol>
     <#list d.documents as served><li>${served.title}<#if served.id == document.id> (this document)</#if></li></#list>
-    <#list volumes as volume><li>Volume ${volume.number}: ${volume.title} (<@version volume/>)</li></#list>
+    <#if proprietaryVolumes.volumes?has_content><li>${proprietaryVolumes.words} (<@version/>)</li></#if>
+    <#if publicVolumes.volumes?has_content><li>${publicVolumes.words} (${number.plural(publicVolumes.volumes, "public document", "public documents")})</li></#if>
   </ol>
   <table role="grid" widths="5 5 4 3">
     <thead><tr><th>Person served</th><th>Through or at</th><th>Method</th><th>Date</th></tr></thead>
@@ -43,9 +45,10 @@
   </signature>
 </#macro>
 
-<#macro version volume><#if !volume.proprietary>public document<#elseif submission.version == "public-version">public version<#elseif submission.version == "protective-order-version">APO version<#else>business proprietary document and public version</#if></#macro>
+<#-- The version of the volumes with proprietary information. -->
+<#macro version><#if submission.version == "public-version">public version<#elseif submission.version == "protective-order-version">APO version and public version<#else>business proprietary document and public version</#if></#macro>
 
 <#-- For whom an agent takes the papers. -->
 <#macro agent r><#list serviceList?filter(p -> p.id == r.id) as p><#if p.represents?has_content><br/>for ${lists.and(p.represents)}</#if></#list></#macro>
 
-<#macro where r method><#if method == "electronic-filing">${(r.group == "commission")?then(commission.system, commerce.system)}<#elseif method == "electronic-mail">${r.email}<#else><#list r.envelopes as envelope><#list envelope.address.lines as line>${line}<#sep><br/></#list><#sep><br/></#list></#if></#macro>
+<#macro where r method><#if method == "electronic-filing">${(r.group == "commission")?then(commission.system, commerce.system)}<#elseif method == "electronic-mail">${r.email}<#else><#list r.envelopes as envelope><@terms.place envelope.address/><#sep><br/></#list></#if></#macro>

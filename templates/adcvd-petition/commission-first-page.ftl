@@ -1,7 +1,6 @@
 <#-- The first page of the Commission's copy: 19 CFR 201.8(e) (name, address, telephone) and (f) (mark of the copy). -->
 <#import "/lib/lists.ftl" as lists>
 <#import "/lib/number.ftl" as number>
-<#import "/lib/party.ftl" as party>
 <#import "terms.ftl" as terms>
 <document title="${document.title}" author="${firm.name}">
   <footer>Page <page/> of <pages/></footer>
@@ -12,9 +11,9 @@
   <dl>
     <dt>Filed for:</dt><dd>${terms.client?cap_first}</dd>
     <dt>Filed on:</dt><dd>${date}, through ${commission.system}</dd>
-    <dt>Counsel:</dt><dd><#list counsel as attorney>${attorney.name}<br/></#list>${firm.name}<br/><@party.lines firm.address/><br/>Telephone ${firm.telephone}<#if firm.email??><br/>${firm.email}</#if></dd>
+    <dt>Counsel:</dt><dd><#list counsel as attorney>${attorney.name}<br/></#list>${firm.name}<br/><@terms.place firm.address/><br/>Telephone ${firm.telephone}<#if firm.email??><br/>${firm.email}</#if></dd>
     <#list consultants as team>
-    <dt>Consultants:</dt><dd>${team.profession}<br/><#list team.names as name>${name}<br/></#list>${team.firm}<br/><@party.lines team.address/><br/>Telephone ${team.telephone}</dd>
+    <dt>Consultants:</dt><dd>${team.profession}<br/><#list team.names as name>${name}<br/></#list>${team.firm}<br/><@terms.place team.address/><br/>Telephone ${team.telephone}</dd>
     </#list>
   </dl>
 </document>

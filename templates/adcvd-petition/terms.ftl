@@ -17,3 +17,6 @@
 
 <#-- Who is represented, as it stands below a signature. -->
 <#assign client = lists.and(names)>
+
+<#-- An address inside a block of lines. -->
+<#macro place address><#list address.lines as line>${line}<#sep><br/></#list></#macro>

@@ -33,18 +33,18 @@
   <signature>
     <#list counsel as attorney><line>${attorney.name}</line></#list>
     <line>${firm.name}</line>
-    <line><@party.lines firm.address/></line>
+    <line><@terms.place firm.address/></line>
     <line>${firm.telephone}</line>
     <line><i>Counsel to ${terms.client}</i></line>
   </signature>
   <#list consultants as team>
   <p role="closing">${team.profession}:</p>
-  <address><#list team.names as name>${name}<br/></#list>${team.firm}<br/><@party.lines team.address/><br/>${team.telephone}</address>
+  <address><#list team.names as name>${name}<br/></#list>${team.firm}<br/><@terms.place team.address/><br/>${team.telephone}</address>
   </#list>
 </document>
 </#macro>
 
-<#macro office official><#list official.envelope.lines as line>${line}<#sep><br/></#list></#macro>
+<#macro office official><@terms.place official.envelope/></#macro>
 
 <#-- On whose behalf; the members of a committee stand in a footnote. -->
 <#macro behalf>On behalf of ${terms.client} <#if petitioner.kind == "committee" && terms.petitioners == 1>(“${terms.party}”)<fn>The members of ${terms.party} are ${lists.and(petitioner.members?map(m -> m.name))}.</fn><#else>(“${terms.Party}”)</#if></#macro>
@@ -64,7 +64,7 @@
 </#macro>
 
 <#macro contents>
-  <p><#if generalVolumes.volumes?has_content>${generalVolumes.words} ${number.plural(generalVolumes.volumes?size, "contains", "contain")} <#if submission.petition>general information and the allegations of injury<#else>general information</#if> with the exhibits that belong to them. </#if><#if antidumpingVolumes.volumes?has_content>${antidumpingVolumes.words} ${number.plural(antidumpingVolumes.volumes?size, "contains", "contain")} the antidumping <#if submission.petition>allegations<#else>matters</#if> and exhibits. </#if><#if countervailingVolumes.volumes?has_content>${countervailingVolumes.words} ${number.plural(countervailingVolumes.volumes?size, "contains", "contain")} the countervailing duty <#if submission.petition>allegations<#else>matters</#if> and exhibits. </#if><#if proprietaryVolumes.volumes?has_content>${proprietaryVolumes.words} ${number.plural(proprietaryVolumes.volumes?size, "has", "have")} a business proprietary and a public version. </#if><#if publicVolumes.volumes?has_content>${publicVolumes.words} ${number.plural(publicVolumes.volumes?size, "contains", "contain")} no business proprietary information and ${number.is(publicVolumes.volumes?size)} submitted as ${number.plural(publicVolumes.volumes?size, "a public document", "public documents")}.</#if></p>
+  <p><#if generalVolumes.volumes?has_content>${generalVolumes.words} ${number.plural(generalVolumes.volumes?size, "contains", "contain")} <#if submission.petition>general information and the allegations of injury<#else>general information</#if> with the exhibits that belong to them. </#if><#if antidumpingVolumes.volumes?has_content>${antidumpingVolumes.words} ${number.plural(antidumpingVolumes.volumes?size, "contains", "contain")} the antidumping <#if submission.petition>allegations<#else>matters</#if> and exhibits. </#if><#if countervailingVolumes.volumes?has_content>${countervailingVolumes.words} ${number.plural(countervailingVolumes.volumes?size, "contains", "contain")} the countervailing duty <#if submission.petition>allegations<#else>matters</#if> and exhibits. </#if><#if proprietaryVolumes.volumes?has_content>${proprietaryVolumes.words} ${number.plural(proprietaryVolumes.volumes?size, "has", "have")} a business proprietary and a public version. </#if><#if publicVolumes.volumes?has_content>${publicVolumes.words} ${number.plural(publicVolumes.volumes?size, "contains", "contain")} no business proprietary information and ${number.are(publicVolumes.volumes?size)} submitted as ${number.plural(publicVolumes.volumes?size, "a public document", "public documents")}.</#if></p>
 </#macro>
 
 <#-- The request that 351.304(b) calls for. Places and words come from the same index as the caption. -->

@@ -5,7 +5,7 @@
     <@party.envelope violator.envelopes[0]/>
     <@party.address name=firm.name address=firm.address/>
     <@party.letterhead firm/>
-    <@party.envelopes recipients=declaration.recipients columns=2/>
+    <@party.envelopes envelopes=declaration.envelopes columns=2/>
     <@party.signature name=attorney.name lines=["Attorney for " + noticingParty.name] date="Dated: " + date/>
 -->
 
@@ -44,13 +44,10 @@
 </signature>
 </#macro>
 
-<#-- Every envelope of the recipients as it is addressed, side by side in so many columns. -->
-<#macro envelopes recipients columns>
-<#local all = []>
-<#list recipients as recipient><#local all = all + recipient.envelopes></#list>
-<#-- A sum of lists is slow to pick from, one by one; what ?map makes is a plain list again. -->
+<#-- Envelopes as they are addressed, side by side in so many columns. -->
+<#macro envelopes envelopes columns>
 <table role="columns">
-  <#list all?map(one -> one)?chunk(columns) as row>
+  <#list envelopes?chunk(columns) as row>
   <tr><#list row as one><td><@envelope one/></td></#list></tr>
   </#list>
 </table>

@@ -27,7 +27,7 @@
     </#list>
   </ol>
   <p><@manner d/></p>
-  <#assign byMail = d.recipients?filter(r -> r.envelopes?has_content)>
+  <#assign envelopes = d.envelopes>
   <#if method == "electronic-mail">
   <table role="grid" widths="1 1">
     <thead><tr><th>Person served</th><th>Electronic address</th></tr></thead>
@@ -37,8 +37,8 @@
     </#list>
     </tbody>
   </table>
-  <#elseif byMail?has_content>
-  <@party.envelopes recipients=byMail columns=(byMail?size > 8)?then(3, 2)/>
+  <#elseif envelopes?has_content>
+  <@party.envelopes envelopes=envelopes columns=(d.recipients?size > 8)?then(3, 2)/>
   <#else>
   <ul>
     <#list d.recipients as r>

@@ -16,7 +16,7 @@
     <p role="delivery">Via ${declaration.event.method.words}</p>
     <#assign groups = declaration.groups>
     <#if groups?seq_contains("violators")>
-      <@party.envelopes recipients=declaration.recipients?filter(r -> r.group == "violators") columns=2/>
+      <@party.envelopes envelopes=declaration.envelopes columns=2/>
     <#elseif groups?seq_contains("attorney-general")>
       <address>Office of the Attorney General<br/>California Department of Justice<br/><a href="https://oag.ca.gov/prop65">oag.ca.gov/prop65</a></address>
     <#else>

@@ -16,6 +16,7 @@ import whereas.matter.Matter;
 import whereas.result.Refused;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
+import whereas.ui.Desktop;
 import whereas.writer.FileNames;
 
 /** The entry point: composes the parts, then opens the window or runs a command. */
@@ -30,7 +31,11 @@ public final class Main {
         if (arguments.length > 0) {
             System.exit(Terminal.run(workspace, out, err, arguments));
         }
-        System.exit(assembleSamples(workspace, Path.of(System.getProperty("whereas.packets", "packets")), out, err));
+        if (hasDisplay()) {
+            Desktop.open(workspace);
+        } else {
+            System.exit(assembleSamples(workspace, Path.of(System.getProperty("whereas.packets", "packets")), out, err));
+        }
     }
 
     /** What the program does on a machine where no window can open: the packets of the stored matters. */

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import whereas.check.TradeFindings;
 import whereas.document.Document;
 import whereas.document.Gaps;
 import whereas.document.Inline;
 import whereas.filing.PrescribedWords;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CountryCodes;
 import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
+import whereas.matter.TradeMatter;
 import whereas.packet.Authority;
 import whereas.packet.Declaration;
 import whereas.packet.Packet;
@@ -67,6 +71,11 @@ public final class Assembler {
         questions(matter, packet, facts, errors, obstacles);
         Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
         obstacles.addAll(service.notes());
+        findings(matter).forEach(note -> {
+            if (note.level() != Note.Level.INFO) {
+                (note.level() == Note.Level.ERROR ? obstacles : remarks).add(note);
+            }
+        });
 
         List<AssembledDocument> documents = new ArrayList<>();
         for (ChosenDocument one : chosen) {
@@ -95,6 +104,14 @@ public final class Assembler {
             throw new Refused(errorsOfContent);
         }
         return assembled;
+    }
+
+    /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
+    private static List<Note> findings(Matter matter) {
+        return switch (matter) {
+            case Prop65Matter _ -> List.of();
+            case TradeMatter trade -> TradeFindings.of(trade, CountryCodes.shipped());
+        };
     }
 
     private List<ChosenDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {

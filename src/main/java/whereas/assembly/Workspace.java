@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import whereas.calendar.Closures;
+import whereas.calendar.ClosuresReader;
 import whereas.check.paper.Registers;
 import whereas.filing.PrescribedWords;
 import whereas.intake.AgencyList;
@@ -166,6 +168,20 @@ public final class Workspace {
             store.fill(agencies, samples, "Whereas", "sample that comes with the program");
         }
         return store;
+    }
+
+    /**
+     * The agencies' closures that move deadlines: those of the firm's own file closures.csv in the data folder, else the shipped ones.
+     *
+     * @throws Unreadable with every problem of the firm's file
+     */
+    public Closures closures() {
+        Path own = data.resolve("closures.csv");
+        try {
+            return Files.isRegularFile(own) ? ClosuresReader.read(own.toString(), text(own)) : Closures.shipped();
+        } catch (Refused refused) {
+            throw new Unreadable(refused);
+        }
     }
 
     /** The sample matters of a packet, sorted by name. */

@@ -2,6 +2,10 @@ package whereas.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import whereas.matter.Duty;
+import whereas.matter.ExportingCountry;
+import whereas.matter.Milestones;
+import whereas.matter.TradeMatter;
 
 /**
  * What must be known of a petition to date its investigation. Only the filing date is needed; each later fact replaces
@@ -33,6 +37,23 @@ public record PetitionQuestion(LocalDate filed, boolean afterNoon, Optional<Cour
     /** A petition against both, of which only the filing date is known. */
     public static PetitionQuestion both(LocalDate filed) {
         return of(filed, Optional.of(Course.ordinary()), Optional.of(Course.ordinary()));
+    }
+
+    /** The petition of a trade matter, with all that its milestones say; only nonmarket economies make it one against such. */
+    public static PetitionQuestion of(TradeMatter matter) {
+        Optional<Milestones> known = matter.milestones();
+        boolean nonMarket = matter.proceeding().antidumping()
+                && matter.proceeding().countries(Duty.ANTIDUMPING).stream().allMatch(ExportingCountry::nonMarketEconomy);
+        return new PetitionQuestion(matter.date(), known.filter(Milestones::afterNoon).isPresent(),
+                course(matter.proceeding().antidumping(), known.flatMap(Milestones::antidumping)),
+                course(matter.proceeding().countervailing(), known.flatMap(Milestones::countervailing)), nonMarket,
+                known.filter(Milestones::extended).isPresent(), known.flatMap(Milestones::initiated), known.flatMap(Milestones::published),
+                known.filter(Milestones::aligned).isPresent());
+    }
+
+    private static Optional<Course> course(boolean asked, Optional<Milestones.Determinations> known) {
+        return !asked ? Optional.empty() : known.map(d -> new Course(d.postponed(), d.preliminary(), d.negative(), d.published(),
+                d.finalPostponed(), d.finalSigned())).or(() -> Optional.of(Course.ordinary()));
     }
 
     private static PetitionQuestion of(LocalDate filed, Optional<Course> antidumping, Optional<Course> countervailing) {

@@ -22,11 +22,11 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new CheckMatter(workspace))
                 .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import())
+                .addSubcommand(CalendarCommand.of(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);
         line.setParameterExceptionHandler((problem, _) -> {
-            err.println("whereas: " + problem.getMessage() + "; see whereas "
-                    + (problem.getCommandLine().getCommandName().equals("whereas") ? "" : problem.getCommandLine().getCommandName() + " ") + "--help");
+            err.println("whereas: " + problem.getMessage() + "; see " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return 2;
         });
         line.setExecutionExceptionHandler((problem, _, _) -> {

@@ -26,9 +26,12 @@ public record Certification(CertificationForm.Id form, String title, List<Passag
         signatories = List.copyOf(signatories);
     }
 
-    /** The names of those who sign, as a title names them: «Ann Example and Bob Example». */
+    /** The names of those who sign, as a title names them: «Ann Example and Bob Example»; «nobody yet» when there is none. */
     public String names() {
         List<String> names = signatories.stream().map(Signatory::name).filter(name -> !name.isBlank()).toList();
+        if (names.isEmpty()) {
+            return "nobody yet";
+        }
         return names.size() < 3 ? String.join(" and ", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.getLast();
     }

@@ -52,6 +52,14 @@ public final class AddressParser {
                 : "it ends neither in a state and a ZIP code nor in the name of a country");
     }
 
+    /** The city of an address in the United States of which little else may be there. */
+    static Optional<String> city(String raw) {
+        String home = trimEnd(Cells.cleanLines(raw.substring(0, Math.min(raw.length(), LONGEST))));
+        Matcher zip = ZIP.matcher(home);
+        return zip.find() ? UsStates.atEnd(home.substring(0, zip.start())).map(UsStates.AtEnd::before).map(AddressParser::parts)
+                .filter(parts -> !parts.isEmpty()).map(List::getLast) : Optional.empty();
+    }
+
     /** Reads an address whose parts stand in columns of their own; any part may be empty. */
     public static AddressReading ofParts(List<String> street, String city, String state, String zip, String country) {
         String raw = String.join(", ", java.util.stream.Stream.concat(street.stream(), java.util.stream.Stream.of(city,

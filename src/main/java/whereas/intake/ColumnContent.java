@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 /** What the cells of one column look like, whatever stands above them. */
 record ColumnContent(List<String> cells) {
     private static final int LONGEST_LOOKED_AT = 300;
+    private static final int CELLS_LOOKED_AT = 500;
     private static final double MOST = 0.8;
     private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
     private static final Pattern PHONE = Pattern.compile("\\+?1?[ .-]?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]?\\d{4}");
     private static final Pattern ENDS_IN_ZIP = Pattern.compile(".*[A-Za-z.][\\s,]+\\d{5}(-\\d{4})?", Pattern.DOTALL);
-    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
 
     static ColumnContent of(RawTable table, int column) {
         return new ColumnContent(table.rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isBlank())
-                .filter(cell -> cell.length() <= LONGEST_LOOKED_AT).map(Cells::clean).toList());
+                .filter(cell -> cell.length() <= LONGEST_LOOKED_AT).map(Cells::cleanLines).limit(CELLS_LOOKED_AT).toList());
     }
 
     boolean isZips() {
@@ -42,6 +43,11 @@ record ColumnContent(List<String> cells) {
     /** Whether at least some cells do. */
     boolean hasAddresses() {
         return cells.stream().anyMatch(ColumnContent::looksLikeAddress);
+    }
+
+    /** Whether the cells are addresses with a name above them. */
+    boolean isBlocks() {
+        return most(cell -> AddressBlock.of(cell).isComplete());
     }
 
     boolean isText() {

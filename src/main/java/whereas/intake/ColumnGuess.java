@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Finds a meaning for each column: by its heading, corrected by its cells, then by its cells alone. */
 final class ColumnGuess {
+    private static final int LONGEST_HEADING = 60;
+
     private final List<String> headings;
     private final List<ColumnContent> contents;
     private final Map<Integer, Meaning> meanings = new TreeMap<>();
@@ -26,6 +28,16 @@ final class ColumnGuess {
                 && table.headings().cells().stream().anyMatch(ColumnContent::isFact);
     }
 
+    /** Whether a row has the words of headings, mostly, and no fact. */
+    static boolean areHeadings(RawRow row) {
+        List<String> cells = row.cells().stream().map(Cells::clean).filter(cell -> !cell.isEmpty()).toList();
+        List<Meaning> known = cells.stream().flatMap(cell -> HeadingWords.meaning(cell).stream()).toList();
+        boolean enough = cells.size() == 1 ? known.contains(Meaning.NAME) || known.contains(Meaning.BLOCK)
+                : known.size() >= 2 && known.size() * 2 >= cells.size();
+        return enough && cells.stream().distinct().count() == cells.size() && cells.stream().noneMatch(cell -> cell.length() > LONGEST_HEADING
+                || ColumnContent.isFact(cell) || OfficeName.of(cell, Optional.empty()).isPresent());
+    }
+
     ColumnMapping mapping() {
         IntStream.range(0, headings.size()).forEach(this::byHeading);
         addressesAmongEmails();
@@ -37,8 +49,8 @@ final class ColumnGuess {
         byContent(Meaning.ZIP, ColumnContent::isZips, "its cells are ZIP codes");
         byContent(Meaning.STATE, ColumnContent::isStates, "its cells are states");
         byContent(Meaning.PHONE, ColumnContent::isPhones, "its cells are telephone numbers");
-        if (!meanings.containsValue(Meaning.NAME)) {
-            firstText();
+        if (!meanings.containsValue(Meaning.NAME) && !meanings.containsValue(Meaning.BLOCK)) {
+            blocksOrFirstText();
         }
         List<ColumnMapping.Column> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -105,7 +117,12 @@ final class ColumnGuess {
         }
     }
 
-    private void firstText() {
+    private void blocksOrFirstText() {
+        Optional<Integer> blocks = columns(Meaning.ADDRESS).stream().filter(i -> contents.get(i).isBlocks()).findFirst();
+        if (blocks.isPresent()) {
+            set(blocks.get(), Meaning.BLOCK, "no other column has names, and its cells have a name above the address");
+            return;
+        }
         IntStream.range(0, headings.size()).filter(i -> !meanings.containsKey(i) && contents.get(i).isText()).findFirst()
                 .ifPresent(i -> set(i, Meaning.NAME, "it is the first column of text that is nothing else"));
     }

@@ -20,7 +20,9 @@ public final class FileTextReader {
      * @throws Refused when there is no text in it at all, or it is of another kind
      */
     public static Result<FileText> read(Path path) {
-        return read(path.toString(), InputFile.read(path, LARGEST));
+        ListFile file = ListFile.of(path);
+        file.requireAtMost(LARGEST);
+        return read(path.toString(), file.start(LARGEST));
     }
 
     /** @param file the name that findings and notes carry */
@@ -39,7 +41,7 @@ public final class FileTextReader {
     }
 
     private static Result<FileText> plain(String file, byte[] bytes) {
-        return Encoding.decode(file, bytes).map(text -> {
+        return DecodedText.of(ListFile.of(file, bytes)).whole().map(text -> {
             List<FileLine> lines = new ArrayList<>();
             int page = text.indexOf('\f') < 0 ? 0 : 1;
             for (String line : text.split("\r\n|\n|\r", -1)) {

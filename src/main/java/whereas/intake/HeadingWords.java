@@ -37,6 +37,8 @@ final class HeadingWords {
             "file name", "filename", "product name", "user name", "username", "street type", "address type", "email type", "phone type",
             "trade name", "dba", "d b a", "doing business as", "zip file", "party number", "party id", "company id", "entity number",
             "contact date", "method", "county");
+    private static final Set<String> BLOCK = Set.of("name and address", "name address", "names and addresses", "party and address",
+            "recipient and address", "addressee and address", "address block", "envelope", "address label");
     private static final Set<String> FIRST = Set.of("first name", "firstname", "given name", "first");
     private static final Set<String> LAST = Set.of("last name", "lastname", "surname", "family name", "last", "middle name");
 
@@ -48,6 +50,9 @@ final class HeadingWords {
         String words = words(heading);
         if (words.isEmpty() || NOT_MEANT.contains(words)) {
             return Optional.empty();
+        }
+        if (BLOCK.contains(words)) {
+            return Optional.of(Meaning.BLOCK);
         }
         if (has(words, Set.of("agent", "registered agent", "process"))) {
             return Optional.of(has(words, wordsOf(Meaning.STREET)) || has(words, Set.of("city", "state", "zip"))

@@ -34,6 +34,16 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
         return !name.isEmpty();
     }
 
+    /** What it probably is, and why. */
+    public RoleGuess role() {
+        return RoleGuess.of(this);
+    }
+
+    /** The rows as they stand in the file, nothing left out and nothing rewritten. */
+    public String raw() {
+        return rows.stream().map(RawRow::text).collect(Collectors.joining("\n"));
+    }
+
     /** The line of the file where the party stands first. */
     public int line() {
         return rows.getFirst().line();
@@ -41,7 +51,8 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
 
     /** The lines on which it stands: «line 2» or «lines 2, 4». */
     public String lines() {
-        return (rows.size() == 1 ? "line " : "lines ") + rows.stream().map(row -> "" + row.line()).collect(Collectors.joining(", "));
+        List<Integer> lines = rows.stream().map(RawRow::line).distinct().toList();
+        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     ImportedParty withDoubts(List<String> all) {

@@ -14,6 +14,8 @@ public enum Meaning {
     EMAIL("e-mail", true),
     PHONE("telephone", true),
     ROLE("role", true),
+    /** An envelope's lines, from the name to the ZIP code or the e-mail address. */
+    BLOCK("name and address", false),
     AGENT_NAME("agent's name", false),
     AGENT_ADDRESS("agent's address", true),
     /** The list's own word about what is wrong with a row. */

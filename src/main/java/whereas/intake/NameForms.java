@@ -49,7 +49,7 @@ record NameForms(String written, String key, String legal, String bare, List<Str
         return otherwise && SIMILARITY.apply(bare, other.bare) >= WHOLE;
     }
 
-    private static boolean isNumber(String word) {
+    static boolean isNumber(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 }

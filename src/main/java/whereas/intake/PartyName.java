@@ -63,6 +63,11 @@ public record PartyName(String written) {
                 || written.chars().anyMatch(c -> Character.isDigit(c) || c == '&');
     }
 
+    /** Whether a word is a legal form, such as Inc. */
+    static boolean isForm(String word) {
+        return FORMS.containsKey(SILENT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
     boolean isLimitedLiabilityCompany() {
         return legalKey().endsWith(" llc");
     }

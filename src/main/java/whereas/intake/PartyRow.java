@@ -3,7 +3,9 @@ package whereas.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whereas.matter.Address;
 import whereas.matter.Violator;
 
@@ -11,6 +13,7 @@ import whereas.matter.Violator;
 final class PartyRow {
     private final ColumnMapping mapping;
     private final RawRow row;
+    private final Optional<AddressBlock> block;
     private final List<String> doubts = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
     private final List<String> emails = new ArrayList<>();
@@ -19,6 +22,7 @@ final class PartyRow {
     private PartyRow(ColumnMapping mapping, RawRow row) {
         this.mapping = mapping;
         this.row = row;
+        this.block = mapping.cells(row, Meaning.BLOCK).stream().findFirst().map(AddressBlock::of);
     }
 
     static ImportedParty read(RawTable table, ColumnMapping mapping, RawRow row) {
@@ -32,7 +36,8 @@ final class PartyRow {
     }
 
     private ImportedParty party() {
-        List<String> names = mapping.cells(row, Meaning.NAME);
+        List<String> names = new ArrayList<>(mapping.cells(row, Meaning.NAME));
+        block.map(AddressBlock::name).filter(text -> !text.isEmpty()).ifPresent(names::add);
         String name = joined(names);
         if (name.isEmpty()) {
             return ImportedParty.unreadable(row, "the row has no name; it reads «"
@@ -42,13 +47,19 @@ final class PartyRow {
         if (name.chars().noneMatch(Character::isLetterOrDigit)) {
             doubts.add("the name «" + Cells.shown(name) + "» has no letter or digit");
         }
-        List<String> addressee = mapping.cells(row, Meaning.ADDRESSEE);
+        List<String> addressee = new ArrayList<>(mapping.cells(row, Meaning.ADDRESSEE));
+        block.flatMap(AddressBlock::addressee).ifPresent(addressee::add);
         addressee.forEach(cell -> doubts.addAll(Cells.doubts("the addressee", cell)));
         mapping.cells(row, Meaning.EMAIL).forEach(this::emails);
+        block.stream().flatMap(b -> b.emails().stream()).forEach(this::emails);
         addresses();
         Optional<Violator.Agent> agent = agent();
         if (addresses.isEmpty() && emails.isEmpty() && doubts.stream().noneMatch(doubt -> doubt.startsWith("the address "))) {
             doubts.add("the row has neither an address nor an e-mail address");
+        }
+        office(name);
+        if (row.struck().stream().anyMatch(text -> !text.isBlank() && name.contains(Cells.clean(text)))) {
+            doubts.add("it is struck through in the list");
         }
         mapping.cells(row, Meaning.REMARK).forEach(cell -> doubts.add("the list itself remarks: «" + Cells.shown(cell) + "»"));
         Optional<String> named = Optional.of(joined(addressee)).filter(text -> !text.isEmpty());
@@ -56,8 +67,22 @@ final class PartyRow {
             doubts.add("the addressee is «" + named.get() + "», but an address has the attention line «"
                     + attention.get() + "»; the first was taken");
         }
-        return new ImportedParty(List.of(row), name, named.or(() -> attention), addresses, emails, cleaned(Meaning.PHONE),
-                cleaned(Meaning.ROLE), agent, doubts);
+        return new ImportedParty(List.of(row), name, named.or(() -> attention), addresses, emails,
+                cleaned(Meaning.PHONE, AddressBlock::phones), cleaned(Meaning.ROLE, AddressBlock::roles), agent, doubts);
+    }
+
+    /** What is wrong with the name or the e-mail address of a prosecutor. */
+    private void office(String name) {
+        OfficeName.of(name, city()).ifPresent(office -> {
+            doubts.addAll(office.doubts());
+            emails.forEach(email -> doubts.addAll(OfficeEmail.doubts(email)));
+        });
+    }
+
+    /** The city that the row names, even where its address could not be read. */
+    private Optional<String> city() {
+        return addresses.stream().map(Address::city).findFirst().or(() -> block.map(AddressBlock::address).filter(text -> !text.isEmpty())
+                .or(() -> cell(Meaning.ADDRESS)).flatMap(AddressParser::city)).or(() -> cell(Meaning.CITY).map(Cells::clean));
     }
 
     private void addresses() {
@@ -68,6 +93,7 @@ final class PartyRow {
                 take(AddressParser.parse(cell), "address");
             }
         });
+        block.map(AddressBlock::address).filter(text -> !text.isEmpty()).ifPresent(text -> take(AddressParser.parse(text), "address"));
         List<String> street = mapping.cells(row, Meaning.STREET);
         List<String> cityStateZip = mapping.cells(row, Meaning.CITY_STATE_ZIP);
         String city = first(Meaning.CITY);
@@ -125,8 +151,9 @@ final class PartyRow {
         }
     }
 
-    private List<String> cleaned(Meaning meaning) {
-        return mapping.cells(row, meaning).stream().map(Cells::clean).filter(text -> !text.isEmpty()).toList();
+    private List<String> cleaned(Meaning meaning, Function<AddressBlock, List<String>> ofBlock) {
+        return Stream.concat(mapping.cells(row, meaning).stream().map(Cells::clean).filter(text -> !text.isEmpty()),
+                block.stream().flatMap(b -> ofBlock.apply(b).stream())).toList();
     }
 
     private Optional<String> cell(Meaning meaning) {

@@ -12,9 +12,11 @@ import whereas.result.Result;
  * The rows of a file below their headings: what every format is read into before anything is understood.
  *
  * @param file the name that problems are reported under
+ * @param titles the rows above the headings, which belong to no column
  */
-public record RawTable(String file, RawRow headings, List<RawRow> rows) {
+public record RawTable(String file, List<RawRow> titles, RawRow headings, List<RawRow> rows) {
     public RawTable {
+        titles = List.copyOf(titles);
         rows = List.copyOf(rows);
     }
 
@@ -24,6 +26,15 @@ public record RawTable(String file, RawRow headings, List<RawRow> rows) {
      * @throws Refused when there is no row but blank ones
      */
     public static Result<RawTable> of(String file, List<RawRow> all) {
+        return of(file, all, false);
+    }
+
+    /** Makes a table of the rows of a sheet, which leaves empty cells at the end of a row away. */
+    public static Result<RawTable> ofSheet(String file, List<RawRow> all) {
+        return of(file, all, true);
+    }
+
+    private static Result<RawTable> of(String file, List<RawRow> all, boolean sheet) {
         List<RawRow> rows = all.stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) {
             throw new Refused(file, "the file has no rows; export the list again with its headings and parties");
@@ -41,8 +52,9 @@ public record RawTable(String file, RawRow headings, List<RawRow> rows) {
         List<RawRow> below = rows.subList(first + 1, rows.size());
         // Empty cells that all rows have at their end are a spreadsheet's; those of one row show that its cells have shifted.
         int padded = Math.max(rows.get(first).cells().size(), below.stream().mapToInt(row -> row.cells().size()).min().orElse(0));
-        return new Result<>(new RawTable(file, headings, below.stream()
-                .map(row -> row.cells().size() <= padded ? row.trimmedTo(headings.cells().size()) : row).toList()), notes);
+        return new Result<>(new RawTable(file, rows.subList(0, first), headings, below.stream()
+                .map(row -> row.cells().size() <= padded ? row.trimmedTo(headings.cells().size()) : row)
+                .map(row -> sheet ? row.paddedTo(headings.cells().size()) : row).toList()), notes);
     }
 
     private static int filled(RawRow row) {
@@ -55,7 +67,7 @@ public record RawTable(String file, RawRow headings, List<RawRow> rows) {
         all.add(headings);
         all.addAll(rows);
         List<String> names = IntStream.rangeClosed(1, headings.cells().size()).mapToObj(i -> "column " + i).toList();
-        return new RawTable(file, new RawRow(headings.line(), names), all);
+        return new RawTable(file, titles, new RawRow(headings.line(), headings.unit(), names), all);
     }
 
     /** Where a row stands, for a note. */

@@ -41,6 +41,18 @@ record StreetAndCity(String street, String city) {
         return BOX.matcher(text).find();
     }
 
+    /** Whether a text is nothing but a word for a street and perhaps a unit, as the end of a street that was broken. */
+    static boolean isStreetWord(String text) {
+        String[] words = text.split("[\\s.,]+", 2);
+        return STREETS.contains(words[0].toLowerCase(Locale.ROOT)) && (words.length == 1 || words[1].isBlank() || isUnit(words[1]));
+    }
+
+    /** Whether a text that begins with a number has a word for a street or an ordinal behind it. */
+    static boolean hasStreetWord(String text) {
+        return Pattern.compile("[\\s.,]+").splitAsStream(text).skip(1).map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> STREETS.contains(word) || word.equals("broadway") || word.matches("\\d+(?:st|nd|rd|th)"));
+    }
+
     /** Finds the one place at which the city can begin; empty when there is none, or more than one. */
     static Optional<StreetAndCity> split(String text) {
         for (Pattern opening : List.of(BOX, UNITS)) {

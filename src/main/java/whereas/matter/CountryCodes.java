@@ -16,7 +16,6 @@ import whereas.result.Verification;
 
 /** The countries that the three digits in the Department of Commerce's case numbers stand for, as far as they are known. */
 public record CountryCodes(List<Country> countries) {
-    private static final String SHIPPED = "country-codes.csv";
 
     /**
      * A country with its code.
@@ -37,9 +36,17 @@ public record CountryCodes(List<Country> countries) {
         countries = List.copyOf(countries);
     }
 
+    private static final class Shipped {
+        static final CountryCodes CODES = read("country-codes.csv");
+    }
+
     /** The codes that come with the program. */
     public static CountryCodes shipped() {
-        try (InputStream in = CountryCodes.class.getResourceAsStream(SHIPPED)) {
+        return Shipped.CODES;
+    }
+
+    private static CountryCodes read(String resource) {
+        try (InputStream in = CountryCodes.class.getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             try (CsvReader<CsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
                 return new CountryCodes(csv.stream().skip(1).map(CountryCodes::country).toList());
@@ -50,7 +57,8 @@ public record CountryCodes(List<Country> countries) {
     }
 
     private static Country country(CsvRecord row) {
-        List<String> names = Stream.concat(Stream.of(row.getField(1)), Stream.of(row.getField(2).split("\\|"))).filter(name -> !name.isEmpty()).toList();
+        List<String> names = Stream.concat(Stream.of(row.getField(1)), Stream.of(row.getField(2).split("\\|")))
+                .filter(name -> !name.isEmpty()).toList();
         return new Country(row.getField(0), names, Verification.valueOf(row.getField(3).toUpperCase(Locale.ROOT)));
     }
 

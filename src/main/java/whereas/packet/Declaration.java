@@ -1,6 +1,7 @@
 package whereas.packet;
 
 import java.util.List;
+import whereas.matter.Envelope;
 import whereas.matter.Server;
 import whereas.matter.ServiceEvent;
 
@@ -9,6 +10,11 @@ public record Declaration(ServiceEvent event, Server server, List<Recipient> rec
     public Declaration {
         recipients = List.copyOf(recipients);
         documents = List.copyOf(documents);
+    }
+
+    /** What was mailed or delivered: every envelope of every recipient. */
+    public List<Envelope> envelopes() {
+        return recipients.stream().flatMap(recipient -> recipient.envelopes().stream()).toList();
     }
 
     /** The packet's groups to which its recipients belong. */

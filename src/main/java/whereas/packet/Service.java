@@ -82,12 +82,13 @@ public final class Service {
     }
 
     private List<PacketDocument> documents(ServiceEvent event, List<Recipient> these, String path) {
-        Set<List<PacketDocument>> sets = these.stream().map(Recipient::group).distinct().map(this::documents).collect(Collectors.toSet());
+        List<String> groups = these.stream().map(Recipient::group).distinct().toList();
+        Set<List<PacketDocument>> sets = groups.stream().map(this::documents).collect(Collectors.toSet());
         if (sets.size() > 1) {
             error(path, "the recipients of this service event get different documents; make one service event for each group");
         }
         // Never more than every one of them may have, or a paper for one group would be declared served on another.
-        List<PacketDocument> all = documents.stream().filter(document -> these.stream().allMatch(r -> document.mayReach(r.group()))).toList();
+        List<PacketDocument> all = documents.stream().filter(document -> groups.stream().allMatch(document::mayReach)).toList();
         if (event.documents().isEmpty()) {
             return all;
         }

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.result.Refused;
 
@@ -114,6 +117,11 @@ public final class Store implements AutoCloseable {
         return database.transact(handle -> UseIndex.parties(handle, name));
     }
 
+    /** The names of the parties in the latest revision of each matter, by the matter's id, so that a list of matters can be searched. */
+    public Map<Long, Set<String>> partyNames() {
+        return database.transact(UseIndex::partyNames);
+    }
+
     /** Where a product occurs, by its name or its UPC. */
     public List<ProductUse> productUses(String nameOrUpc) {
         return database.transact(handle -> UseIndex.products(handle, nameOrUpc));
@@ -122,6 +130,11 @@ public final class Store implements AutoCloseable {
     /** Where a chemical occurs, by its name or its CAS number. */
     public List<ChemicalUse> chemicalUses(String nameOrCas) {
         return database.transact(handle -> UseIndex.chemicals(handle, nameOrCas));
+    }
+
+    /** Where a case number of the Department of Commerce occurs. */
+    public List<CaseUse> caseUses(CaseNumber number) {
+        return database.transact(handle -> UseIndex.cases(handle, number));
     }
 
     /** Whether nothing was ever kept here. */

@@ -3,21 +3,26 @@ package whereas.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import whereas.json.Names;
 import whereas.matter.Address;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.matter.Petitioner;
 import whereas.matter.Prop65Matter;
 import whereas.matter.TradeMatter;
 
-/** The tables party_use, product_use and chemical_use, which say where a name occurs in the latest revisions. */
+/** The tables party_use, product_use, chemical_use and case_use, which say where a name occurs in the latest revisions. */
 final class UseIndex {
     private static final String MATTER = "u.matter_id, m.title, m.matter_date from ";
     private static final String JOIN = " u join matter m on m.id = u.matter_id where ";
@@ -28,7 +33,7 @@ final class UseIndex {
 
     /** Replaces what is known of a matter's names. */
     static void write(Handle handle, long id, Matter matter) {
-        for (String table : List.of("party_use", "product_use", "chemical_use")) {
+        for (String table : List.of("party_use", "product_use", "chemical_use", "case_use")) {
             handle.createUpdate("delete from " + table + " where matter_id = :id").bind("id", id).execute();
         }
         switch (matter) {
@@ -42,6 +47,7 @@ final class UseIndex {
                 handle.createUpdate("insert into product_use (matter_id, name, folded) values (:id, :name, :folded)").bind("id", id)
                         .bind("name", trade.proceeding().merchandise().name())
                         .bind("folded", FoldedName.of(trade.proceeding().merchandise().name())).execute();
+                cases(handle, id, trade);
             }
         }
     }
@@ -49,6 +55,13 @@ final class UseIndex {
     static List<PartyUse> parties(Handle handle, String name) {
         return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.folded = :folded"
                 + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
+    }
+
+    static Map<Long, Set<String>> partyNames(Handle handle) {
+        return handle.createQuery("select matter_id, name from party_use order by matter_id, name").reduceRows(new HashMap<>(), (names, row) -> {
+            names.computeIfAbsent(row.getColumn("matter_id", Long.class), _ -> new LinkedHashSet<>()).add(row.getColumn("name", String.class));
+            return names;
+        });
     }
 
     static List<ProductUse> products(Handle handle, String nameOrUpc) {
@@ -59,6 +72,19 @@ final class UseIndex {
     static List<ChemicalUse> chemicals(Handle handle, String nameOrCas) {
         return handle.createQuery("select u.name, u.cas, " + MATTER + "chemical_use" + JOIN + "u.folded = :folded or u.cas = :cas"
                 + LATEST_FIRST).bind("folded", FoldedName.of(nameOrCas)).bind("cas", nameOrCas.strip()).map(UseIndex::chemical).list();
+    }
+
+    static List<CaseUse> cases(Handle handle, CaseNumber number) {
+        return handle.createQuery("select " + MATTER + "case_use u join matter m on m.id = u.matter_id where u.number = :number "
+                + "order by m.matter_date desc, m.id desc").bind("number", number.words())
+                .map((row, context) -> new CaseUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class),
+                        number)).list();
+    }
+
+    private static void cases(Handle handle, long id, TradeMatter trade) {
+        PreparedBatch batch = handle.prepareBatch("insert into case_use (matter_id, number) values (:id, :number)");
+        trade.proceeding().cases().stream().distinct().forEach(number -> batch.bind("id", id).bind("number", number.words()).add());
+        execute(batch);
     }
 
     private static void parties(Handle handle, long id, Prop65Matter notice) {

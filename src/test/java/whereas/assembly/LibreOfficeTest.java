@@ -28,7 +28,7 @@ class LibreOfficeTest {
         Path office = Path.of("/usr/bin/soffice");
         Assumptions.assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
         Map<Path, List<String>> expected = new LinkedHashMap<>();
-        for (String sample : List.of("khee-trading", "one-violator", "forty-violators")) {
+        for (String sample : List.of("khee-trading", "one-violator", "forty-violators", "solar-petition", "ferrovanadium")) {
             Workspace workspace = Samples.workspace(temp.resolve("data"));
             Assembled packet = Samples.assemble(workspace, Samples.matter(workspace, sample));
             Map<String, byte[]> files = workspace.export().files(packet, Optional.empty(), List.of(), Progress.NONE);

@@ -1,8 +1,10 @@
 package whereas.assembly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
 import whereas.packet.Packet;
@@ -12,6 +14,8 @@ public final class Samples {
     public static final Path TEMPLATES = Path.of("templates");
     public static final Path NOTICES = TEMPLATES.resolve("prop65-notice/samples");
 
+    public static final Path PETITIONS = TEMPLATES.resolve("adcvd-petition/samples");
+
     private Samples() {
     }
 
@@ -20,8 +24,10 @@ public final class Samples {
         return new Workspace(empty, TEMPLATES);
     }
 
+    /** A shipped sample of any packet. */
     public static Matter matter(Workspace workspace, String name) {
-        return workspace.readMatter(NOTICES.resolve(name + ".json"));
+        return workspace.readMatter(Stream.of(NOTICES, PETITIONS).map(folder -> folder.resolve(name + ".json")).filter(Files::isRegularFile)
+                .findFirst().orElseThrow(() -> new AssertionError("there is no sample " + name)));
     }
 
     public static Assembled assemble(Workspace workspace, Matter matter) {

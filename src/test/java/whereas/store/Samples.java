@@ -18,6 +18,7 @@ final class Samples {
     static final Matter KHEE = read("khee-trading.json");
     static final Matter ONE = read("one-violator.json");
     static final Matter FORTY = read("forty-violators.json");
+    static final Matter SOLAR = read("adcvd-petition", "solar-petition.json");
 
     private Samples() {
     }
@@ -35,8 +36,12 @@ final class Samples {
     }
 
     private static Matter read(String name) {
+        return read("prop65-notice", name);
+    }
+
+    private static Matter read(String packet, String name) {
         try {
-            return MatterFile.read(name, Files.readString(Path.of("templates/prop65-notice/samples", name)));
+            return MatterFile.read(name, Files.readString(Path.of("templates", packet, "samples", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

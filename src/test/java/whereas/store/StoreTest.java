@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.result.Refused;
@@ -47,6 +48,14 @@ class StoreTest {
         assertThat(store.revision(id, 1)).isEqualTo(Samples.KHEE);
         assertThat(store.revision(id, 2)).isEqualTo(Samples.khee("Khee II"));
         assertThat(store.matter(id)).isEqualTo(Samples.khee("Khee III"));
+    }
+
+    @Test
+    void theNamesOfTheLatestRevisionsPartiesAreKnownByMatter() {
+        long khee = store.create(Samples.KHEE, "Dana", "first entry").id();
+        assertThat(store.partyNames()).containsOnlyKeys(khee);
+        assertThat(store.partyNames().get(khee)).contains("Khee Trading, Inc.", "JID Freezer Service, LLC", "Clean Product Advocates, LLC")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -126,6 +135,18 @@ class StoreTest {
         assertThat(store.uses("Maren Okafor, Ph.D.")).extracting(PartyUse::role)
                 .containsExactly(PartyUse.Role.CONSULTANT, PartyUse.Role.CONSULTANT);
         assertThat(store.uses("Nobody, Inc.")).isEmpty();
+    }
+
+    @Test
+    void aTradeMatterIsFoundByItsPartiesItsProductAndItsCaseNumbers() {
+        long solar = store.create(Samples.SOLAR, "Dana", "").id();
+        assertThat(store.matter(solar)).isEqualTo(Samples.SOLAR);
+        assertThat(store.uses("First Solar, Inc.")).extracting(PartyUse::role).containsExactly(PartyUse.Role.PETITIONER);
+        assertThat(store.uses("jason dymbort")).extracting(PartyUse::role).containsExactly(PartyUse.Role.CERTIFIER);
+        assertThat(store.productUses("crystalline silicon photovoltaic cells, whether or not assembled into modules")).extracting(ProductUse::matter)
+                .containsExactly(solar);
+        assertThat(store.caseUses(CaseNumber.of("C-552-842"))).extracting(CaseUse::matter).containsExactly(solar);
+        assertThat(store.caseUses(CaseNumber.of("A-580-886"))).isEmpty();
     }
 
     @Test

@@ -78,11 +78,10 @@ class TemplateLibraryTest {
     }
 
     @Test
-    void envelopesOfSeveralRecipientsStandSideBySide() {
+    void envelopesStandSideBySide() {
         Address address = Address.us(List.of("1 Main St"), "Los Angeles", "CA", "90001");
-        List<Map<String, Object>> recipients = List.of(Map.of("envelopes", List.of(new Envelope(List.of("A"), address), new Envelope(List.of("B"), address))),
-                Map.of("envelopes", List.of(new Envelope(List.of("C"), address))));
-        assertThat(body("<@party.envelopes recipients=recipients columns=2/>", Map.of("recipients", recipients)))
+        List<Envelope> envelopes = List.of(new Envelope(List.of("A"), address), new Envelope(List.of("B"), address), new Envelope(List.of("C"), address));
+        assertThat(body("<@party.envelopes envelopes=envelopes columns=2/>", Map.of("envelopes", envelopes)))
                 .contains("A/1 Main St/Los Angeles, CA 90001", "B/1 Main St/Los Angeles, CA 90001", "C/1 Main St/Los Angeles, CA 90001");
     }
 

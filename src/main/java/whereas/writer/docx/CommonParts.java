@@ -15,6 +15,11 @@ final class CommonParts {
     private final Map<Part, ZipWriter.Entry> entries = new ConcurrentHashMap<>();
 
     private record Part(String name, ByteBuffer content) {
+        /** Parts are soon compared, but going through each byte to number them would take longer than writing them. */
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + content.remaining();
+        }
     }
 
     ZipWriter.Entry entry(String name, XmlBytes part) {

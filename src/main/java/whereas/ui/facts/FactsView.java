@@ -1,0 +1,107 @@
+package whereas.ui.facts;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import whereas.ui.form.FieldBox;
+import whereas.ui.form.Focus;
+import whereas.ui.form.Section;
+import whereas.ui.form.Shortcuts;
+import whereas.ui.fx.Dialogs;
+
+/** The form of a Proposition 65 matter: its sections below each other, and beside them a list to go to each. */
+public final class FactsView extends HBox {
+    private static final double AHEAD = 60;
+    private static final double ABOVE = 14;
+    private final List<Section> sections;
+    private final List<ToggleButton> links;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+
+    /** @param chooseFiles asks for lists of parties to add */
+    public FactsView(FactsViewModel facts, Dialogs dialogs, Runnable chooseFiles) {
+        sections = List.of(MatterSection.of(facts), NoticingPartySection.of(facts), FirmSection.of(facts), ViolatorsSection.of(facts, dialogs, chooseFiles),
+                ProductsSection.of(facts, dialogs), ChemicalsSection.of(facts, dialogs), AllegationsSection.of(facts), ExposureSection.of(facts),
+                ServiceSection.of(facts, dialogs), QuestionsSection.of(facts));
+        links = sections.stream().map(this::link).toList();
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(sections);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.vvalueProperty().addListener((_, _, _) -> markPresent());
+        page.heightProperty().addListener((_, _, _) -> markPresent());
+        VBox rail = new VBox();
+        rail.getStyleClass().add("rail");
+        rail.getChildren().addAll(links);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(rail, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, facts.open()));
+    }
+
+    /** Scrolls to a section, counted from 0, and puts the focus into its first field. */
+    public void goTo(int section) {
+        if (section < sections.size()) {
+            applyCss();
+            layout();
+            double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp((sections.get(section).getBoundsInParent().getMinY() - ABOVE) / room, 0, 1));
+            Focus.first(sections.get(section));
+            mark(section);
+        }
+    }
+
+    private ToggleButton link(Section section) {
+        int number = sections.indexOf(section);
+        ToggleButton link = new ToggleButton(section.title());
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setTooltip(number < 9 ? new Tooltip("Ctrl+" + (number + 1)) : null);
+        link.setOnAction(_ -> goTo(number));
+        return link;
+    }
+
+    private void markPresent() {
+        Bounds view = scroll.getViewportBounds();
+        double top = scroll.getVvalue() * Math.max(0, page.getHeight() - view.getHeight());
+        int present = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).getBoundsInParent().getMinY() <= top + AHEAD) {
+                present = i;
+            }
+        }
+        mark(scroll.getVvalue() >= 1 && page.getHeight() > view.getHeight() ? lastMarkedOr(present) : present);
+    }
+
+    /** At the very end several sections are in view; the one that was gone to stays marked. */
+    private int lastMarkedOr(int present) {
+        for (int i = links.size() - 1; i > present; i--) {
+            if (links.get(i).isSelected()) {
+                return i;
+            }
+        }
+        return present;
+    }
+
+    private void mark(int section) {
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).setSelected(i == section);
+        }
+    }
+
+    private void keys(KeyEvent event, OpenMatter open) {
+        if (Shortcuts.UNDO.match(event)) {
+            event.consume();
+            if (!FieldBox.revertInvalid(getScene().getFocusOwner())) {
+                open.undo();
+            }
+        } else if (Shortcuts.REDO.match(event) || Shortcuts.REDO_TOO.match(event)) {
+            event.consume();
+            open.redo();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package whereas.ui.facts;
+
+import atlantafx.base.theme.Styles;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import whereas.matter.Matter;
+import whereas.ui.input.DateText;
+
+/** The facts of a matter that has no form yet, to be read. */
+public final class PlainFactsView extends VBox {
+    public PlainFactsView(Matter matter) {
+        Label about = new Label("«" + matter.title() + "», dated " + DateText.of(matter.date())
+                + ". There is no form for this practice yet; its facts can be read here and its packet exported.");
+        about.setWrapText(true);
+        TableView<PlainFacts.Line> table = new TableView<>(FXCollections.observableArrayList(PlainFacts.of(matter)));
+        TableColumn<PlainFacts.Line, String> name = new TableColumn<>("Fact");
+        name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
+        TableColumn<PlainFacts.Line, String> text = new TableColumn<>("Is");
+        text.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().text()));
+        table.getColumns().add(name);
+        table.getColumns().add(text);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText("Facts of the matter");
+        table.getStyleClass().add(Styles.STRIPED);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getStyleClass().add("page");
+        getChildren().addAll(about, table);
+    }
+}

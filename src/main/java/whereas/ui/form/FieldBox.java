@@ -1,0 +1,50 @@
+package whereas.ui.form;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import whereas.ui.input.Input;
+
+/** A field with its label above it and, when its entry is not valid, the reason below it. */
+public final class FieldBox extends VBox {
+    private static final String KEY = "whereas.input";
+
+    /** @param control what takes the focus; it may lie within the content */
+    FieldBox(Input<?> input, Node control, Node content) {
+        Label label = new Label(input.label());
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(input.label());
+        control.getProperties().put(KEY, input);
+        input.problemProperty().addListener((_, _, problem) -> mark(control, problem));
+        mark(control, input.problem());
+        getStyleClass().add("field");
+        getChildren().addAll(label, content, problem(input));
+    }
+
+    private static void mark(Node control, String problem) {
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
+        control.setAccessibleHelp(problem);
+    }
+
+    /** The reason why an entry is not valid; it takes no room while there is none. */
+    public static Label problem(Input<?> input) {
+        Label problem = new Label();
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(input.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    /** Takes back the invalid entry of the control that has the focus; no when it has none. */
+    public static boolean revertInvalid(Node focused) {
+        if (focused != null && focused.getProperties().get(KEY) instanceof Input<?> input && !input.problem().isEmpty() && input.value().isPresent()) {
+            input.revert();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** How inputs look: each with its label above it and its problem below it. */
+package whereas.ui.form;

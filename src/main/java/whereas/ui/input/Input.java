@@ -1,0 +1,115 @@
+package whereas.ui.input;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Something that a person enters, with the last valid value of it. What is entered and invalid stays where it is, together
+ * with the problem; the value is then still the valid one from before.
+ */
+public abstract class Input<T> {
+    private final String label;
+    private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Consumer<Input<?>> listener = _ -> { };
+    private boolean showing;
+
+    /** @param label what a person calls it, such as «Date of the notice» */
+    protected Input(String label) {
+        this.label = label;
+    }
+
+    public final String label() {
+        return label;
+    }
+
+    /** The last valid value; empty as long as there was none. */
+    public final Optional<T> value() {
+        return Optional.ofNullable(value.get());
+    }
+
+    /** Holds null as long as there was no valid value. */
+    public final ReadOnlyObjectProperty<T> valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the present entry, in one sentence; empty when nothing is. */
+    public final ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public final String problem() {
+        return problem.get();
+    }
+
+    /** Hears of each change that a person makes, with the innermost input that was changed. */
+    public final void onChange(Consumer<Input<?>> heard) {
+        this.listener = heard;
+    }
+
+    /** Shows a value that came from elsewhere; nobody hears of it. An invalid entry over the same value stays. */
+    public final void show(T shown) {
+        if (!shown.equals(value.get())) {
+            value.set(shown);
+            revert();
+        }
+    }
+
+    /** Enters a value in place of a person; whoever listens hears of it. */
+    public final void set(T entered) {
+        if (!entered.equals(value.get())) {
+            show(entered);
+            listener.accept(this);
+        }
+    }
+
+    /** Takes back an invalid entry: the last valid value is shown again. */
+    public final void revert() {
+        problem.set("");
+        if (value.get() != null) {
+            showing = true;
+            try {
+                render(value.get());
+            } finally {
+                showing = false;
+            }
+        }
+    }
+
+    /** This input and those within it whose present entry is invalid. */
+    public Stream<Input<?>> invalid() {
+        return problem().isEmpty() ? Stream.empty() : Stream.of(this);
+    }
+
+    /** Puts a value into what the person sees. */
+    protected abstract void render(T shown);
+
+    /** Whether the entry changes because a value is being shown, and not by hand. */
+    protected final boolean isShowing() {
+        return showing;
+    }
+
+    /** The entry is valid. */
+    protected final void accept(T entered, Input<?> source) {
+        problem.set("");
+        if (!entered.equals(value.get())) {
+            value.set(entered);
+            listener.accept(source);
+        }
+    }
+
+    /** The entry is not valid; the value stays. */
+    protected final void reject(String reason) {
+        problem.set(reason);
+    }
+
+    /** Starts with a value before anything is entered. */
+    protected final void startWith(T first) {
+        show(first);
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of the firm's matters. */
+package whereas.ui.matters;
