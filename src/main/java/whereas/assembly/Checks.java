@@ -25,6 +25,9 @@ public final class Checks {
     /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
     public static final String ACCEPTED = "accepted.";
 
+    /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
+    private static final long LONGEST = 80_000;
+
     private final Supplier<Registers> registers;
 
     Checks(Supplier<Registers> registers) {
@@ -63,7 +66,10 @@ public final class Checks {
 
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
-        Result<List<Finding>> review = review(texts(packet), List.of());
+        List<FileText> texts = texts(packet);
+        long letters = texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
+        Result<List<Finding>> review = letters <= LONGEST ? review(texts, List.of()) : new Result<>(List.of(), List.of(Note.warning(packet.matter().title(),
+                "the documents are too long to be compared with each other in reasonable time; only the matter's facts were checked")));
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
