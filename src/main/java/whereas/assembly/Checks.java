@@ -87,11 +87,22 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
+    /** The documents' words; an attached file without any, such as a scan, goes along unread. */
     private static List<FileText> texts(Assembled packet) {
-        return packet.documents().stream().map(document -> switch (document) {
-            case AssembledDocument.Written written -> text(written);
-            case AssembledDocument.Attached attached -> FileTextReader.read(attached.file()).value();
-        }).toList();
+        List<FileText> texts = new ArrayList<>();
+        for (AssembledDocument document : packet.documents()) {
+            switch (document) {
+                case AssembledDocument.Written written -> texts.add(text(written));
+                case AssembledDocument.Attached attached -> {
+                    try {
+                        texts.add(FileTextReader.read(attached.file()).value());
+                    } catch (Refused _) {
+                        continue;
+                    }
+                }
+            }
+        }
+        return List.copyOf(texts);
     }
 
     private static FileText text(AssembledDocument.Written document) {
