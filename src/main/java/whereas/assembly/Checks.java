@@ -25,6 +25,9 @@ public final class Checks {
     /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
     public static final String ACCEPTED = "accepted.";
 
+    /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
+    private static final long LONGEST = 80_000;
+
     private final Supplier<Registers> registers;
 
     Checks(Supplier<Registers> registers) {
@@ -63,7 +66,10 @@ public final class Checks {
 
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
-        Result<List<Finding>> review = review(texts(packet), List.of());
+        List<FileText> texts = texts(packet);
+        long letters = texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
+        Result<List<Finding>> review = letters <= LONGEST ? review(texts, List.of()) : new Result<>(List.of(), List.of(Note.warning(packet.matter().title(),
+                "the documents are too long to be compared with each other in reasonable time; only the matter's facts were checked")));
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
@@ -81,11 +87,22 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
+    /** The documents' words; an attached file without any, such as a scan, goes along unread. */
     private static List<FileText> texts(Assembled packet) {
-        return packet.documents().stream().map(document -> switch (document) {
-            case AssembledDocument.Written written -> text(written);
-            case AssembledDocument.Attached attached -> FileTextReader.read(attached.file()).value();
-        }).toList();
+        List<FileText> texts = new ArrayList<>();
+        for (AssembledDocument document : packet.documents()) {
+            switch (document) {
+                case AssembledDocument.Written written -> texts.add(text(written));
+                case AssembledDocument.Attached attached -> {
+                    try {
+                        texts.add(FileTextReader.read(attached.file()).value());
+                    } catch (Refused _) {
+                        continue;
+                    }
+                }
+            }
+        }
+        return List.copyOf(texts);
     }
 
     private static FileText text(AssembledDocument.Written document) {

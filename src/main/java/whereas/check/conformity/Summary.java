@@ -1,11 +1,15 @@
 package whereas.check.conformity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
 import whereas.check.Basis;
@@ -57,54 +61,56 @@ public final class Summary implements Check {
     }
 
     private void compare(Paper paper, List<Finding> findings) {
-        List<Quotation> words = paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList();
-        List<String> official = registers.appendixA().stream().flatMap(p -> java.util.Arrays.stream(p.split("\\s+"))).map(Summary::plain).filter(w -> !w.isEmpty()).toList();
-        Changes changes = new Changes(official, words);
-        List<Run> runs = changes.runs().stream().filter(run -> !run.ignorable() && !footnote(run)).toList();
-        Map<String, Long> missing = counted(runs.stream().flatMap(run -> run.missing.stream()).toList());
-        Map<String, Long> extra = counted(runs.stream().flatMap(run -> run.extra.stream().map(q -> plain(q.text()))).toList());
-        if (runs.isEmpty()) {
+        List<Quotation> words = new ArrayList<>(paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList());
+        List<Finding> order = footnotes(words);
+        List<String> official = registers.appendixA().stream().flatMap(Summary::plainWords).toList();
+        List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable()).toList();
+        if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
+            findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
             return;
         }
-        if (missing.equals(extra)) {
-            findings.add(ORDER.broken(runs.getFirst().at, "All words of the summary are there, but some stand elsewhere, as when a footnote is printed in the middle of a sentence."));
-        } else if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
-            findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
-        } else {
-            List<Run> moved = runs.stream().filter(run -> moved(run, runs)).toList();
-            moved.stream().findFirst().ifPresent(run -> findings.add(ORDER.broken(run.at, "Words of the summary stand elsewhere than in the official text, as when a footnote is printed in the middle of a sentence.")));
-            runs.stream().filter(run -> !moved.contains(run)).limit(FIRST_FEW).forEach(run -> findings.add(WORDS.broken(run.at, run.extra.isEmpty()
-                    ? "The official words «" + String.join(" ", run.missing) + "» are missing here."
-                    : run.missing.isEmpty() ? "«" + run.at.text() + "» is not in the official text." : "The official text has «" + String.join(" ", run.missing) + "» here.")));
-        }
+        findings.addAll(order);
+        List<Run> moved = runs.stream().filter(run -> moved(run, runs)).toList();
+        moved.stream().findFirst().ifPresent(run -> findings.add(ORDER.broken(run.at, "These words of the summary stand elsewhere in the official text.")));
+        runs.stream().filter(run -> !moved.contains(run)).limit(FIRST_FEW).forEach(run -> findings.add(WORDS.broken(run.at, run.extra.isEmpty()
+                ? "The official words «" + String.join(" ", run.missing) + "» are missing here."
+                : run.missing.isEmpty() ? "«" + run.at.text() + "» is not in the official text." : "The official text has «" + String.join(" ", run.missing) + "» here.")));
     }
 
-    /** A footnote may stand wherever a page ends, but not in the middle of a sentence. */
-    private boolean footnote(Run run) {
-        String words = run.extra.stream().map(q -> plain(q.text())).filter(w -> !w.matches("\\d?")).collect(Collectors.joining(" "));
-        boolean note = registers.appendixNotes().stream().anyMatch(n -> java.util.Arrays.stream(n.split("\\s+")).map(Summary::plain).collect(Collectors.joining(" ")).equals(words));
-        if (!note) {
-            return false;
+    /** Takes the footnotes out: they may stand wherever a page ends, but not in the middle of a sentence. */
+    private List<Finding> footnotes(List<Quotation> words) {
+        List<Finding> findings = new ArrayList<>();
+        for (String note : registers.appendixNotes()) {
+            List<String> sought = plainWords(note).toList();
+            int at = Collections.indexOfSubList(words.stream().map(q -> plain(q.text())).toList(), sought);
+            if (at < 0) {
+                continue;
+            }
+            List<Quotation> found = words.subList(at, at + sought.size());
+            Quotation whole = found.getFirst().upTo(found.getLast());
+            String before = whole.paper().text().substring(0, whole.start()).strip().replaceAll("\\s*[\\[(]?[\\d¹²³]?[\\])]?$", "");
+            if (!before.matches("(?s).*[.:?!\\])]")) {
+                findings.add(ORDER.broken(whole, "A footnote of the summary is printed in the middle of a sentence."));
+            }
+            found.clear();
         }
-        String before = run.at.paper().text().substring(0, run.at.start()).strip().replaceAll("\\s*[\\[(]?[\\d¹²³]?[\\])]?$", "");
-        run.note = true;
-        return before.matches("(?s).*[.:?!\\])]");
+        return findings;
+    }
+
+    private static Stream<String> plainWords(String text) {
+        return Arrays.stream(text.split("\\s+")).map(Summary::plain).filter(word -> !word.isEmpty());
     }
 
     /** Whether what is too much here is missing elsewhere, or the other way round. */
     private static boolean moved(Run run, List<Run> runs) {
         List<String> extra = run.extra.stream().map(q -> plain(q.text())).toList();
         List<String> wanted = extra.isEmpty() ? run.missing : extra;
-        return run.note || wanted.size() > 2 && runs.stream().anyMatch(other -> other != run && java.util.Collections.indexOfSubList(
+        return wanted.size() > 2 && runs.stream().anyMatch(other -> other != run && Collections.indexOfSubList(
                 extra.isEmpty() ? other.extra.stream().map(q -> plain(q.text())).toList() : other.missing, wanted) >= 0);
     }
 
-    private static Map<String, Long> counted(List<String> words) {
-        return words.stream().collect(Collectors.groupingBy(w -> w, Collectors.counting()));
-    }
-
     static String plain(String word) {
-        return word.toLowerCase(java.util.Locale.US).replaceAll("[^\\p{L}\\p{N}$]", "").replaceAll("[¹²³]", "");
+        return word.toLowerCase(Locale.US).replaceAll("\\[\\d]|[¹²³]", "").replaceAll("[^\\p{L}\\p{N}$]", "");
     }
 
     /** Words of the official text that are missing at a place, and words that stand there instead. */
@@ -112,7 +118,6 @@ public final class Summary implements Check {
         private final List<String> missing = new ArrayList<>();
         private final List<Quotation> extra = new ArrayList<>();
         private Quotation at;
-        private boolean note;
 
         /** Page numbers and running heads belong to no text, nor does the note on authority behind the end. */
         private boolean ignorable() {

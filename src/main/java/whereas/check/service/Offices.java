@@ -25,6 +25,7 @@ public final class Offices implements Check {
     private static final Basis WHO = Basis.secondary("27 CCR 25903(c)(3)");
     private static final Rule UNNAMED = Rule.error("agency-unnamed", Family.SERVICE, WHO, "Name the county, and give street or post office box.");
     private static final Rule UNKNOWN = Rule.error("agency-unknown", Family.SERVICE, WHO, "Name a county of California, or take the entry out; cities have no district attorney.");
+    private static final Rule UNREAD = Rule.note("agency-not-recognised", Family.SERVICE, WHO, "See that the entry names a county of California.");
     private static final Rule MISSPELT = Rule.error("agency-misspelt", Family.SERVICE, WHO, "Spell the county as the Government Code does.");
     private static final Rule TWICE = Rule.warning("agency-served-twice", Family.SERVICE, WHO, "List each office once.");
     private static final Rule MISSING = Rule.warning("agency-missing", Family.SERVICE, WHO, "Serve the district attorney of every county in which a violation is alleged.");
@@ -58,12 +59,13 @@ public final class Offices implements Check {
             Optional<String> near = office.near();
             if (!office.named().isEmpty() && near.isPresent()) {
                 findings.add(MISSPELT.broken(at, "There is no county «" + office.named() + "»; " + near.get() + " may be meant."));
-            } else if (!office.named().isEmpty()) {
+            } else if (!office.named().isEmpty() && office.rest().equals(office.named())) {
                 findings.add(UNKNOWN.broken(at, "«" + at.text() + "»: there is no county «" + office.named() + "» in California, so there is no such district attorney."));
-            } else {
-                findings.add(UNNAMED.broken(office.entry().lines().getFirst().upTo(office.entry().lines().getLast()).text().length() > 80
-                        ? office.entry().cityAt() : office.entry().cityAt(), "This entry is addressed to a district attorney without saying of which county"
+            } else if (office.rest().isEmpty()) {
+                findings.add(UNNAMED.broken(office.entry().cityAt(), "This entry is addressed to a district attorney without saying of which county"
                         + (office.entry().hasStreet() ? "" : ", and has no street") + ": «" + office.entry().text() + "»."));
+            } else {
+                findings.add(UNREAD.broken(at, "No county was recognised in «" + office.entry().label() + "»."));
             }
         } else if (office.entry().zip().isPresent() && !office.entry().hasStreet()) {
             findings.add(UNNAMED.as(Severity.WARNING).broken(office.entry().cityAt(), "The address of the " + office.words() + " has neither street nor post office box."));
@@ -76,13 +78,8 @@ public final class Offices implements Check {
     private static void twice(List<Office> offices, List<Finding> findings) {
         Map<String, List<Office>> byName = offices.stream().filter(o -> o.place().isPresent())
                 .collect(Collectors.groupingBy(Office::words, LinkedHashMap::new, Collectors.toList()));
-        byName.forEach((name, same) -> same.stream().skip(1).filter(office -> sameChannel(office, same)).findFirst().ifPresent(office -> findings.add(TWICE.broken(office.entry().at(),
+        byName.forEach((name, same) -> same.stream().skip(1).findFirst().ifPresent(office -> findings.add(TWICE.broken(office.entry().at(),
                 "The " + name + " is served here again; first in line " + same.getFirst().entry().at().line() + "."))));
-    }
-
-    /** An office that is served by mail and by e-mail is served with care, not by mistake; yet it is told as a second one. */
-    private static boolean sameChannel(Office office, List<Office> same) {
-        return !same.isEmpty() && office.entry() != same.getFirst().entry();
     }
 
     private static void coverage(ReviewedPacket packet, List<Office> offices, List<Office> attorneys, List<Finding> findings) {

@@ -67,7 +67,7 @@ public final class Times implements Check {
         if (act.until().isPresent() && act.from().isPresent()) {
             if (!act.until().get().isAfter(act.from().get())) {
                 findings.add(BACKWARDS.broken(act.at(), "The time of service ends at " + act.until().get() + ", before it begins at " + act.from().get() + "."));
-            } else {
+            } else if (findings.stream().noneMatch(f -> f.id().equals(WINDOW.id()))) {
                 findings.add(WINDOW.broken(act.at(), "A window from " + act.from().get() + " to " + act.until().get() + " is given, not a time."));
             }
         }
