@@ -17,6 +17,7 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
+import whereas.check.Severity;
 import whereas.check.paper.Paper;
 import whereas.check.paper.PaperKind;
 import whereas.check.paper.Phrase;
@@ -32,6 +33,7 @@ public final class Summary implements Check {
     private static final Rule REVISION = Rule.warning("appendix-a-revision", Family.CONFORMITY, APPENDIX, "Attach the current revision, May 2017 as far as is known.");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern REVISED = Phrase.of("revised:? [a-z]+ \\d{4}");
+    private static final int SHORTEST = 200;
     private static final int FIRST_FEW = 6;
     private static final double OTHER_TEXT = 0.2;
 
@@ -62,6 +64,10 @@ public final class Summary implements Check {
 
     private void compare(Paper paper, List<Finding> findings) {
         List<Quotation> words = new ArrayList<>(paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList());
+        if (words.size() < SHORTEST) {
+            findings.add(REVISION.as(Severity.NOTE).broken(paper, "Only the beginning of the summary, or a reference to it, was found; its words were not compared."));
+            return;
+        }
         List<Finding> order = footnotes(words);
         List<String> official = registers.appendixA().stream().flatMap(Summary::plainWords).toList();
         List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable()).toList();

@@ -12,7 +12,7 @@ import whereas.result.Note;
 final class PaperRecognition {
     private static final Pattern NOTICE = Phrase.of("(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice|notices? of (?:intent|violations?)|notice of proposition 65");
     private static final Pattern PROPOSITION_65 = Phrase.of("25249|proposition 65|safe drinking water and toxic");
-    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930");
+    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930|enforcement and compliance|19 C\\.?F\\.?R\\.?(?: part| §+)? 351");
     private static final Pattern LETTER = Phrase.of("\\bdear |secretary of commerce|international trade commission");
     private static final Pattern BODY = Phrase.of("\\bdear |sincerely|respectfully");
     private static final Pattern PERJURY = Phrase.of("penalty of perjury");
