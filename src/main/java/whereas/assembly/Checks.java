@@ -56,7 +56,8 @@ public final class Checks {
         return review(texts, notes);
     }
 
-    private Result<List<Finding>> review(List<FileText> texts, List<Note> notes) {
+    /** Reviews texts that together are one packet; the notes on how they were read come back with its own. */
+    public Result<List<Finding>> review(List<FileText> texts, List<Note> notes) {
         ReviewedPacket packet = ReviewedPacket.of(texts, notes);
         return new Result<>(new Review(registers.get()).findings(packet), packet.unread());
     }
