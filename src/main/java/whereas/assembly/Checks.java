@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import whereas.check.Finding;
-import whereas.check.MatterFindings;
 import whereas.check.Severity;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
+import whereas.check.review.MatterFindings;
 import whereas.check.review.Review;
 import whereas.intake.FileLine;
 import whereas.intake.FileText;
@@ -64,7 +64,8 @@ public final class Checks {
 
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
-        Result<List<Finding>> review = review(texts(packet), List.of());
+        List<Note> unread = new ArrayList<>();
+        Result<List<Finding>> review = review(texts(packet, unread), unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
@@ -82,11 +83,22 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
-    private static List<FileText> texts(Assembled packet) {
-        return packet.documents().stream().map(document -> switch (document) {
-            case AssembledDocument.Written written -> text(written);
-            case AssembledDocument.Attached attached -> FileTextReader.read(attached.file()).value();
-        }).toList();
+    /** An attached file that is a scan goes out all the same; that it was not read is said. */
+    private static List<FileText> texts(Assembled packet, List<Note> unread) {
+        List<FileText> texts = new ArrayList<>();
+        for (AssembledDocument document : packet.documents()) {
+            switch (document) {
+                case AssembledDocument.Written written -> texts.add(text(written));
+                case AssembledDocument.Attached attached -> {
+                    try {
+                        texts.add(FileTextReader.read(attached.file()).value());
+                    } catch (Refused refused) {
+                        refused.notes().forEach(note -> unread.add(Note.warning(note.where(), note.message())));
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     private static FileText text(AssembledDocument.Written document) {

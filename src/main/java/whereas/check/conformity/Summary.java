@@ -69,8 +69,9 @@ public final class Summary implements Check {
             return;
         }
         List<Finding> order = footnotes(words);
+        List<String> notes = registers.appendixNotes().stream().map(note -> plainWords(note).collect(Collectors.joining())).toList();
         List<String> official = registers.appendixA().stream().flatMap(Summary::plainWords).toList();
-        List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable()).toList();
+        List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable() && !run.onlyBroken(notes)).toList();
         if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
             findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
             return;
@@ -124,6 +125,13 @@ public final class Summary implements Check {
         private final List<String> missing = new ArrayList<>();
         private final List<Quotation> extra = new ArrayList<>();
         private Quotation at;
+
+        /** The same letters: an address broken over two lines, the mark of a footnote, or a footnote at the foot of a page. */
+        private boolean onlyBroken(List<String> notes) {
+            String there = extra.stream().map(q -> plain(q.text())).collect(Collectors.joining());
+            String wanted = String.join("", missing);
+            return there.replaceFirst("^\\d", "").equals(wanted) || there.matches(Pattern.quote(wanted) + "\\d?") || missing.isEmpty() && notes.contains(there.replaceFirst("^\\d", ""));
+        }
 
         /** Page numbers and running heads belong to no text, nor does the note on authority behind the end. */
         private boolean ignorable() {

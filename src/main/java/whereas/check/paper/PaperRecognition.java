@@ -59,7 +59,7 @@ final class PaperRecognition {
                 continue;
             }
             Part last = parts.getLast();
-            if (last.kind().equals(kind) && continues(kind.get(), lines, last, i)) {
+            if (last.kind().equals(kind) && (runningHead(lines, i) || continues(kind.get(), lines, last, i))) {
                 continue;
             }
             Part part = new Part(kind, Headings.captionAbove(lines, i, last.heading() + (last.kind().isPresent() ? 1 : 0)), i);
@@ -80,6 +80,17 @@ final class PaperRecognition {
             case CERTIFICATE_OF_MERIT, APPENDIX_A, APPENDIX_B, CONFIDENTIAL_INFORMATION -> true;
             default -> false;
         };
+    }
+
+    /** The first line of a later page that names the paper which is open already. */
+    private static boolean runningHead(List<FileLine> lines, int index) {
+        int page = lines.get(index).page();
+        for (int i = index - 1; i >= 0; i--) {
+            if (!lines.get(i).text().isBlank()) {
+                return page > 1 && lines.get(i).page() < page;
+            }
+        }
+        return false;
     }
 
     private static boolean letterhead(List<FileLine> lines) {
