@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import whereas.check.Finding;
-import whereas.check.MatterFindings;
 import whereas.check.Severity;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
+import whereas.check.review.MatterFindings;
 import whereas.check.review.Review;
 import whereas.intake.FileLine;
 import whereas.intake.FileText;
@@ -59,16 +59,18 @@ public final class Checks {
         return review(texts, notes);
     }
 
-    private Result<List<Finding>> review(List<FileText> texts, List<Note> notes) {
+    /** Reviews texts that together are one packet; the notes on how they were read come back with its own. */
+    public Result<List<Finding>> review(List<FileText> texts, List<Note> notes) {
         ReviewedPacket packet = ReviewedPacket.of(texts, notes);
         return new Result<>(new Review(registers.get()).findings(packet), packet.unread());
     }
 
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
-        List<FileText> texts = texts(packet);
+        List<Note> unread = new ArrayList<>();
+        List<FileText> texts = texts(packet, unread);
         long letters = texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
-        Result<List<Finding>> review = letters <= LONGEST ? review(texts, List.of()) : new Result<>(List.of(), List.of(Note.warning(packet.matter().title(),
+        Result<List<Finding>> review = letters <= LONGEST ? review(texts, unread) : new Result<>(List.of(), List.of(Note.warning(packet.matter().title(),
                 "the documents are too long to be compared with each other in reasonable time; only the matter's facts were checked")));
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
@@ -87,8 +89,8 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
-    /** The documents' words; an attached file without any, such as a scan, goes along unread. */
-    private static List<FileText> texts(Assembled packet) {
+    /** An attached file that is a scan goes out all the same; that it was not read is said. */
+    private static List<FileText> texts(Assembled packet, List<Note> unread) {
         List<FileText> texts = new ArrayList<>();
         for (AssembledDocument document : packet.documents()) {
             switch (document) {
@@ -96,13 +98,13 @@ public final class Checks {
                 case AssembledDocument.Attached attached -> {
                     try {
                         texts.add(FileTextReader.read(attached.file()).value());
-                    } catch (Refused _) {
-                        continue;
+                    } catch (Refused refused) {
+                        refused.notes().forEach(note -> unread.add(Note.warning(note.where(), note.message())));
                     }
                 }
             }
         }
-        return List.copyOf(texts);
+        return texts;
     }
 
     private static FileText text(AssembledDocument.Written document) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -16,6 +17,8 @@ import whereas.result.Result;
 
 /** The text of a Word document: a line for each paragraph, and for each line of paragraphs that stand side by side in a table. */
 final class WordText {
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:footnote|endnote)(?:Ref)?:\\d+]");
+
     private final List<FileLine> lines = new ArrayList<>();
     private int paragraph;
 
@@ -37,7 +40,7 @@ final class WordText {
             case XWPFParagraph one -> {
                 paragraph++;
                 // Word keeps a list's numbers apart from its text; a dash says that there was one.
-                String text = one.getNumID() != null && !one.getText().isBlank() ? "- " + one.getText() : one.getText();
+                String text = one.getNumID() != null && !one.getText().isBlank() ? "- " + words(one) : words(one);
                 text.lines().forEach(this::line);
                 line("");
             }
@@ -49,9 +52,14 @@ final class WordText {
         }
     }
 
+    /** The words without the marks that stand for footnotes. */
+    private static String words(XWPFParagraph paragraph) {
+        return FOOTNOTE.matcher(paragraph.getText()).replaceAll("");
+    }
+
     private void row(XWPFTableRow row) {
         List<List<String>> cells = row.getTableCells().stream()
-                .map(cell -> cell.getParagraphs().stream().flatMap(p -> p.getText().lines()).filter(line -> !line.isBlank()).toList()).toList();
+                .map(cell -> cell.getParagraphs().stream().flatMap(p -> words(p).lines()).filter(line -> !line.isBlank()).toList()).toList();
         paragraph++;
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {

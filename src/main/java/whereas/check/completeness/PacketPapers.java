@@ -30,13 +30,13 @@ public final class PacketPapers implements Check {
             "Add the certification of the counsel or other representative.");
     private static final Rule COMPANY = Rule.error("company-certification-missing", Family.COMPLETENESS, Basis.official("19 CFR 351.303(g)"),
             "Add the certification of each company or government that is responsible for factual information.");
-    private static final Pattern CONFIDENTIAL_WORDS = Phrase.of("confidential|factual information|supporting documentation");
+    private static final Pattern CONFIDENTIAL_WORDS = Phrase.of("confidential|factual information|supporting (?:documentation|information|documents)");
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
         packet.notice().ifPresent(notice -> notice(packet, notice, findings));
-        packet.acts().forEach(act -> act.documents().stream().filter(title -> title.says(CONFIDENTIAL_WORDS)).findFirst().ifPresent(title -> {
+        packet.acts().forEach(act -> act.documents().stream().filter(title -> title.says(CONFIDENTIAL_WORDS) && !title.says(Phrase.of("\\bonly\\b"))).findFirst().ifPresent(title -> {
             boolean toAttorneyGeneral = act.whole().says(Phrase.of("attorney general"));
             boolean toOthers = act.addressees().stream().anyMatch(entry -> !entry.text().matches("(?is).*attorney general.*")
                     && (entry.zip().isPresent() || entry.email().isPresent()));

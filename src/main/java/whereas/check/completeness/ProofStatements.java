@@ -42,7 +42,8 @@ public final class ProofStatements implements Check {
     private static final Pattern POSTAGE_WORDS = Phrase.of("postage");
     private static final Pattern SEALED_WORDS = Phrase.of("\\bsealed\\b|\\bseal(?:ing)?\\b");
     private static final Pattern PLACE_WORDS = Phrase.exact("\\b(?:in|at|from|of) (?:the (?:City|County|city|county) of )?(?!United|California,? for|the )[A-Z][a-z.]+(?: [A-Z][a-z.]+){0,3}"
-            + "(?: County\\b|,? (?:California|CA\\b|[A-Z]{2}\\b|[A-Z][a-z]+))|\\bin the (?:City|County|city|county) of [A-Z]|\\b(?:in|at) [^\\n:]{2,400}? County\\b");
+            + "(?: County\\b|,? (?:California|CA\\b|[A-Z]{2}\\b|[A-Z][a-z]+))|\\bin the (?:City|County|city|county) of [A-Z]|\\b(?:in|at) [^\\n]{2,4000}? County\\b");
+    private static final Pattern MAILED_AT = Phrase.of("place of (?:mailing|deposit) ?: ?[A-Z]");
     private static final Pattern CAUSED = Phrase.of("\\bcaus(?:ing|ed) [^.;]{0,80}?to be (?:deposited|placed|mailed)");
     private static final Pattern COUNTY_WORDS = Phrase.of("\\b(?:resident|employed|reside|work|employee)\\b|readily familiar");
     private static final Pattern OF_AGE_WORDS = Phrase.of("over (?:the age of )?(?:eighteen|18)|(?:eighteen|18) years|at least (?:eighteen|18)");
@@ -72,7 +73,7 @@ public final class ProofStatements implements Check {
         each(proof, acts, mailed, SEALED_WORDS, SEALED, "The declaration of mailing does not say that the envelope was sealed.", findings);
         for (ServiceAct act : mailed) {
             boolean general = outside(proof, acts).stream().anyMatch(q -> q.says(Phrase.of("\\b(?:mailing|mailed|deposit|placed in the mail|mail at)")) && q.says(PLACE_WORDS));
-            if (!act.manner().says(PLACE_WORDS) && !general) {
+            if (!act.manner().says(PLACE_WORDS) && !act.whole().says(MAILED_AT) && !general) {
                 findings.add(DEPOSIT.broken(depositWords(act), "The declaration does not say where these envelopes were deposited."));
             }
             act.manner().first(CAUSED).ifPresent(q -> findings.add(OWN_ACT.broken(q, "The server declares that something was caused to be deposited, not that the server deposited it.")));
@@ -80,7 +81,7 @@ public final class ProofStatements implements Check {
     }
 
     private static Quotation depositWords(ServiceAct act) {
-        return act.manner().first(Phrase.of("[^,;\\n]*\\b(?:deposit|placing|mail)[^\\n]*")).map(Quotation::trimmed).orElse(act.manner());
+        return act.manner().first(Phrase.of("[^,;\\n]*\\bdeposit[^\\n]*")).or(() -> act.manner().first(Phrase.of("[^,;\\n]*\\b(?:placing|mail)[^\\n]*"))).map(Quotation::trimmed).orElse(act.manner());
     }
 
     /** What each act must say, unless it stands once for all of them outside. */

@@ -96,7 +96,7 @@ public final class Certifications implements Check {
         String message = departure.extra().isEmpty() ? "The form's words «" + missing + "» are missing here."
                 : departure.missing().isEmpty() ? "The words «" + departure.extraWords() + "» are not in the form."
                 : "The form has «" + missing + "» where this has «" + departure.extraWords() + "».";
-        findings.add(rule.broken(departure.at(), message));
+        findings.add(rule.broken(departure.extra().isEmpty() ? departure.at() : departure.at().withNeighbours(), message));
     }
 
     /** The first sentence, which says who certifies what. */

@@ -31,10 +31,11 @@ final class Departures {
     /** The departures from the row of the form that the text follows best. */
     static List<Departure> of(Quotation text, List<List<String>> variants) {
         List<Quotation> words = text.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList();
+        List<String> plain = words.stream().map(q -> plain(q.text())).toList();
         List<Departure> best = null;
         double cheapest = Double.MAX_VALUE;
         for (List<String> form : variants) {
-            double[][] cost = costs(form, words);
+            double[][] cost = costs(form, plain);
             if (cost[form.size()][words.size()] < cheapest) {
                 cheapest = cost[form.size()][words.size()];
                 best = path(form, words, cost, text);
@@ -48,7 +49,7 @@ final class Departures {
         return SEVERAL.getOrDefault(plain, plain);
     }
 
-    private static double[][] costs(List<String> form, List<Quotation> words) {
+    private static double[][] costs(List<String> form, List<String> words) {
         double[][] cost = new double[form.size() + 1][words.size() + 1];
         for (int i = 0; i <= form.size(); i++) {
             for (int j = 0; j <= words.size(); j++) {
@@ -63,7 +64,7 @@ final class Departures {
                 if (j > 0) {
                     cheapest = Math.min(cheapest, cost[i][j - 1] + (blank ? FILLED : 1));
                 }
-                if (i > 0 && j > 0 && !blank && form.get(i - 1).equals(plain(words.get(j - 1).text()))) {
+                if (i > 0 && j > 0 && !blank && form.get(i - 1).equals(words.get(j - 1))) {
                     cheapest = Math.min(cheapest, cost[i - 1][j - 1]);
                 }
                 cost[i][j] = cheapest;

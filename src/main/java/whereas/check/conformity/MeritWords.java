@@ -1,6 +1,7 @@
 package whereas.check.conformity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import whereas.check.Basis;
@@ -45,17 +46,59 @@ public final class MeritWords implements Check {
     private static final Rule DANGLING = Rule.note("line-without-sense", Family.WORDING, Basis.LANGUAGE, "Strike the line, or finish it.");
     private static final Pattern KEY = Phrase.of("accompanies the attached|attorney for|consulted with|meritorious|credible basis|factual information|hereby declare|penalty of perjury|noticing part|25249\\.7\\(h\\)|\\bI am\\b");
     private static final int LONG = 160;
+    /** A sentence with more departures than these is the firm's own, and is not compared word by word. */
+    private static final int MOST = 3;
+    private static final int SHORT = 14;
+
+    /** The model's third and fourth statements; what stands in parentheses is the firm's. */
+    private static final List<String> STATEMENT_WORDS = List.of(
+            "I have consulted with (INSERT ONE OF THE FOLLOWING OPTIONS IN { }: {one or more persons} or {at least one person} or {a person}) with relevant and appropriate experience or expertise who has reviewed facts, studies, or other data regarding (EXPOSURE) that is the subject of the (NOTICE)",
+            "Based on the information obtained through those consultations and on all other information in my possession I believe there is a reasonable and meritorious case for the private action",
+            "I understand that reasonable and meritorious case for the private action means that the information provides a credible basis that all elements of the plaintiff case can be established"
+                    + " and the information did not prove that the alleged violator will be able to establish any of the affirmative defense set forth in the statute");
+    private static final Pattern UNIT = Pattern.compile("\\S(?:(?!\\n[ \\t]*\\n|\\n[ \\t]*(?:[-•]|\\(?\\d[.)])|\\.\\s+I understand)[\\s\\S])*");
+
+    /** Compares each statement of the model with the words that are most like it. */
+    private static void statements(Paper merit, List<Finding> findings) {
+        List<Quotation> units = merit.all(UNIT);
+        for (String model : STATEMENT_WORDS) {
+            units.stream().map(unit -> Departures.of(unit, FormWords.variants(model)).stream().filter(d -> !slight(d)).toList())
+                    .min(Comparator.comparingInt(MeritWords::words)).filter(departures -> departures.size() <= MOST && words(departures) < SHORT)
+                    .ifPresent(departures -> departures.forEach(d -> findings.add(WORDS.broken(d.extra().isEmpty() ? d.at() : d.at().withNeighbours(), d.extra().isEmpty()
+                            ? "The model's words «" + String.join(" ", d.missing()) + "» are missing here."
+                            : "«" + d.extraWords() + "» stands here" + (d.missing().isEmpty() ? "." : "; the model has «" + String.join(" ", d.missing()) + "».")))));
+        }
+    }
+
+    private static int words(List<Departures.Departure> departures) {
+        return departures.stream().mapToInt(d -> d.extra().size() + d.missing().size()).sum();
+    }
+
+    /** Words that firms rightly change: numbers of the list, the number of parties, and what may be left out. */
+    private static boolean slight(Departures.Departure departure) {
+        String extra = departure.extra().stream().map(q -> singular(Departures.plain(q.text()))).reduce("", (a, b) -> a + " " + b).strip();
+        String missing = departure.missing().stream().map(MeritWords::singular).reduce("", (a, b) -> a + " " + b).strip();
+        return extra.equals(missing) || extra.isEmpty() && missing.matches("that|alleged|any|on|all|the|other") || missing.isEmpty() && extra.matches("that|alleged|or each of them|\\d|the")
+                || missing.matches("consultation") && extra.matches("consultant");
+    }
+
+    private static String singular(String word) {
+        return switch (word) {
+            case "am", "is", "was", "were" -> "is";
+            case "have", "has" -> "has";
+            default -> word.replaceAll("s$", "");
+        };
+    }
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
         for (Paper merit : packet.merits()) {
             STATEMENTS.stream().filter(s -> !merit.says(s.words())).forEach(s -> findings.add(s.rule().broken(merit, s.message())));
-            merit.first(Phrase.of("experience and expertise(?: who have)?")).ifPresent(q -> findings.add(WORDS.broken(q,
-                    "«" + q.text() + "» stands here; the statute says «experience or expertise who has».")));
-            merit.first(Phrase.of("studies,? and/or other data")).ifPresent(q -> findings.add(WORDS.broken(q, "«" + q.text() + "» stands here; the statute says «studies, or other data».")));
-            merit.paragraphs().stream().filter(p -> p.text().length() > LONG && !p.says(KEY)).forEach(p -> findings.add(ADDED.broken(
+            int begins = merit.first(Phrase.of("\\bdeclare\\b")).map(Quotation::end).orElse(0);
+            merit.paragraphs().stream().filter(p -> p.start() > begins && p.text().length() > LONG && !p.says(KEY)).forEach(p -> findings.add(ADDED.broken(
                     p.first(Phrase.of("[^.]*(?:overwhelmingly|clearly|conclusively|undoubtedly)[^.]*")).orElse(p), "This paragraph has no counterpart in the model certificate.")));
+            statements(merit, findings);
             if (!merit.says(Pattern.compile("(?m)^[ \\t]*(?:[-•]|\\(?[1-5][.)])"))) {
                 findings.add(NUMBERS.broken(merit, "The statements of the certificate have no numbers."));
             }

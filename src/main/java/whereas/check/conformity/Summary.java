@@ -17,6 +17,7 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
+import whereas.check.Severity;
 import whereas.check.paper.Paper;
 import whereas.check.paper.PaperKind;
 import whereas.check.paper.Phrase;
@@ -32,6 +33,7 @@ public final class Summary implements Check {
     private static final Rule REVISION = Rule.warning("appendix-a-revision", Family.CONFORMITY, APPENDIX, "Attach the current revision, May 2017 as far as is known.");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern REVISED = Phrase.of("revised:? [a-z]+ \\d{4}");
+    private static final int SHORTEST = 200;
     private static final int FIRST_FEW = 6;
     private static final double OTHER_TEXT = 0.2;
 
@@ -62,9 +64,14 @@ public final class Summary implements Check {
 
     private void compare(Paper paper, List<Finding> findings) {
         List<Quotation> words = new ArrayList<>(paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList());
+        if (words.size() < SHORTEST) {
+            findings.add(REVISION.as(Severity.NOTE).broken(paper, "Only the beginning of the summary, or a reference to it, was found; its words were not compared."));
+            return;
+        }
         List<Finding> order = footnotes(words);
+        List<String> notes = registers.appendixNotes().stream().map(note -> plainWords(note).collect(Collectors.joining())).toList();
         List<String> official = registers.appendixA().stream().flatMap(Summary::plainWords).toList();
-        List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable()).toList();
+        List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable() && !run.onlyBroken(notes)).toList();
         if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
             findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
             return;
@@ -118,6 +125,13 @@ public final class Summary implements Check {
         private final List<String> missing = new ArrayList<>();
         private final List<Quotation> extra = new ArrayList<>();
         private Quotation at;
+
+        /** The same letters: an address broken over two lines, the mark of a footnote, or a footnote at the foot of a page. */
+        private boolean onlyBroken(List<String> notes) {
+            String there = extra.stream().map(q -> plain(q.text())).collect(Collectors.joining());
+            String wanted = String.join("", missing);
+            return there.replaceFirst("^\\d", "").equals(wanted) || there.matches(Pattern.quote(wanted) + "\\d?") || missing.isEmpty() && notes.contains(there.replaceFirst("^\\d", ""));
+        }
 
         /** Page numbers and running heads belong to no text, nor does the note on authority behind the end. */
         private boolean ignorable() {

@@ -32,9 +32,9 @@ public final class Attachments implements Check {
         Map<String, Pattern> papers = new LinkedHashMap<>();
         papers.put("certificate of merit", Phrase.of("certificates? of merit(?!.*confidential)"));
         papers.put("certificate of service", Phrase.of("(?:certificate|proof|declaration) of (?:service|mailing)"));
-        papers.put("summary (Appendix A)", Phrase.of("appendix \"?a\"?\\b|proposition 65\\): a summary|: a summary"));
+        papers.put("summary (Appendix A)", Phrase.of("appendix \"?a\"?\\b|proposition 65\\): a summary|: a summary|\\bsummary\\b"));
         papers.put("special compliance form (Appendix B)", Phrase.of("appendix \"?b\"?\\b|special compliance"));
-        papers.put("confidential factual information", Phrase.of("confidential|factual information|supporting documentation|factual basis"));
+        papers.put("confidential factual information", Phrase.of("confidential|factual information|supporting (?:documentation|information|documents)|factual basis"));
         return papers;
     }
 

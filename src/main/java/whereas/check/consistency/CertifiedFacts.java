@@ -29,6 +29,7 @@ public final class CertifiedFacts implements Check {
     private static final Basis FORM = Basis.official("19 CFR 351.303(g)");
     private static final Rule TITLE = Rule.warning("submission-title-differs", Family.CONSISTENCY, FORM, "Identify the submission by the one title that its letter has.");
     private static final Rule DATE = Rule.error("certification-date-differs", Family.CONSISTENCY, FORM, "Date the certification, and what it certifies, as the letter is dated, or say why not.");
+    private static final Rule CERTIFIED_DATES = Rule.error("certified-dates-differ", Family.CONSISTENCY, FORM, "Name the same dates in all certifications of one submission.");
     private static final Rule STAMP = Rule.error("signed-before-date", Family.CONSISTENCY, FORM, "Sign on the day that the certification bears; a certificate cannot certify what was not yet written.");
     private static final Rule BLANK = Rule.note("signature-not-visible", Family.COMPLETENESS, Basis.official("19 CFR 351.303(g); Code of Civil Procedure 2015.5"), "Make sure that the paper is signed; text alone cannot show it.");
     private static final Rule ANOTHER = Rule.warning("signed-by-another", Family.COMPLETENESS, FORM, "Let the person sign who certifies.");
@@ -45,6 +46,7 @@ public final class CertifiedFacts implements Check {
         List<Finding> findings = new ArrayList<>();
         packet.letter().flatMap(_ -> packet.date()).flatMap(DateMention::date).ifPresent(day -> packet.papers().stream()
                 .filter(p -> p.kind().certification() || p.kind() == PaperKind.COMMISSION_CERTIFICATION).forEach(p -> dates(packet, p, day, findings)));
+        certifiedDates(packet, findings);
         packet.letter().ifPresent(letter -> title(packet, letter, findings));
         packet.written().stream().filter(p -> p.kind() != PaperKind.NOTICE && p.kind() != PaperKind.LETTER).forEach(p -> signature(p, findings));
         packet.letter().ifPresent(letter -> members(packet, letter, findings));
@@ -65,6 +67,22 @@ public final class CertifiedFacts implements Check {
                 findings.add(DATE.broken(mention.at(), "The certification has " + mention.at().text() + ", the letter is dated " + packet.date().orElseThrow().at().text() + "."));
             }
         }
+    }
+
+    /** The first sentences of all certifications of a submission name the same days. */
+    private static void certifiedDates(ReviewedPacket packet, List<Finding> findings) {
+        Map<Paper, List<DateMention>> days = new LinkedHashMap<>();
+        packet.certifications().forEach(p -> days.put(p, DateMention.in(new Quotation(p, 0, p.first(Phrase.of("\\b(?:I|We) certify that the (?:public )?information|\\bIn (?:my|our) capacity"))
+                .map(Quotation::start).orElse(p.text().length()))).stream().filter(m -> m.date().isPresent()).toList()));
+        List<DateMention> first = days.values().stream().findFirst().orElse(List.of());
+        days.values().stream().skip(1).filter(other -> other.size() == first.size()).forEach(other -> {
+            for (int i = 0; i < other.size(); i++) {
+                if (!other.get(i).day().equals(first.get(i).day())) {
+                    findings.add(CERTIFIED_DATES.broken(other.get(i).at(), "This certification names " + other.get(i).at().text() + " where the one in line " + first.get(i).at().line()
+                            + " names " + first.get(i).at().text() + "."));
+                }
+            }
+        });
     }
 
     private static String before(DateMention mention) {

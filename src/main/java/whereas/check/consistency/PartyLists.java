@@ -68,7 +68,7 @@ public final class PartyLists implements Check {
             long having = places.stream().filter(place -> place.keys().contains(key)).count();
             for (Parties.Place place : places) {
                 // A name in one place only, against several, is rather that place's mistake, and is told there.
-                if (!place.keys().contains(key) && having * 2 >= places.size()) {
+                if (!place.keys().contains(key) && having * 2 >= places.size() && !broken(place, company)) {
                     findings.add(MISSING.broken(place.at(), company.name() + " is missing in " + place.name() + "; line " + company.at().line()
                             + " and other places name it as an alleged violator."));
                 }
@@ -78,6 +78,14 @@ public final class PartyLists implements Check {
                         + " places that list the alleged violators, and in no other."));
             }
         });
+    }
+
+    /** In a narrow column of a table a name may be broken over lines; then its first words tell that it is there. */
+    private static boolean broken(Parties.Place place, CompanyMention company) {
+        String text = place.at().paper().text();
+        int end = text.indexOf("\n\n", place.at().end());
+        String around = text.substring(place.at().start(), end < 0 ? text.length() : end);
+        return place.name().contains("table") && company.name().contains(" ") && around.contains(company.name().split("[ ,]+")[0]);
     }
 
     private static void service(ReviewedPacket packet, Parties parties, List<Finding> findings) {

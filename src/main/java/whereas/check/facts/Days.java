@@ -32,8 +32,9 @@ public final class Days implements Check {
     private static final Rule DATES_DIFFER = Rule.warning("paper-dates-differ", Family.CONSISTENCY, Basis.PACKET, "Date the papers of one packet alike, or say why they differ.");
     private static final Pattern PERIOD_START = Phrase.of("(?:since|from|beginning)(?: at least| about| approximately| on or about| on| as early as)*\\s*$");
     private static final Pattern PAPER_DATE = Phrase.of("(?:\\bdated?|\\bexecuted(?: on)?|\\bon this date)\\s*:?\\s*$");
+    private static final Pattern SIGNED = Pattern.compile("(?i)(?:^|\\n)\\s*dated?\\s*:\\s*$");
     private static final int WEEKS = 21;
-    private static final int TWO_MONTHS = 62;
+    private static final int SIX_WEEKS = 45;
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
@@ -49,7 +50,18 @@ public final class Days implements Check {
                     .ifPresent(m -> findings.add(PERIOD.broken(m.at(), "The period begins on " + m.at().text() + ", after the date of the notice, " + notice.get().at().text() + ".")));
         }
         serviceDays(packet.acts(), findings);
+        packet.notice().flatMap(_ -> notice).ifPresent(first -> ownDates(packet.notice().get(), first, findings));
+        if (packet.notice().isEmpty() && packet.letter().isPresent()) {
+            packet.date().filter(m -> m.date().isPresent()).ifPresent(day -> packet.acts().forEach(act -> act.date().filter(m -> m.date().filter(d -> !d.equals(day.day())).isPresent())
+                    .ifPresent(served -> findings.add(DATES_DIFFER.broken(served.at(), "The letter is dated " + day.at().text() + ", but service is certified for " + served.at().text() + ".")))));
+        }
         return findings;
+    }
+
+    /** The day over a notice and the day under it. */
+    private static void ownDates(Paper notice, DateMention first, List<Finding> findings) {
+        DateMention.in(notice.all()).stream().filter(m -> m.date().filter(d -> !d.equals(first.day())).isPresent() && before(m, SIGNED)).findFirst().ifPresent(m ->
+                findings.add(DATES_DIFFER.broken(m.at(), "The notice bears " + first.at().text() + " in line " + first.at().line() + ", and " + m.at().text() + " here.")));
     }
 
     private static void possible(DateMention mention, List<Finding> findings) {
@@ -79,8 +91,8 @@ public final class Days implements Check {
             findings.add(MERIT_LATE.broken(signed.at(), "The certificate is dated " + signed.at().text() + ", after the service on " + first.get().at().text() + " (line " + first.get().at().line() + ")."));
         } else if (acts.isEmpty() && signed.day().isAfter(day.plusDays(WEEKS))) {
             findings.add(DATES_DIFFER.broken(signed.at(), "The certificate is dated more than three weeks after the notice."));
-        } else if (signed.day().isBefore(day.minusDays(TWO_MONTHS))) {
-            findings.add(MERIT_EARLY.broken(signed.at(), "The certificate is dated " + signed.at().text() + ", more than two months before the notice."));
+        } else if (signed.day().isBefore(day.minusDays(SIX_WEEKS))) {
+            findings.add(MERIT_EARLY.broken(signed.at(), "The certificate is dated " + signed.at().text() + ", more than six weeks before the notice."));
         }
     }
 

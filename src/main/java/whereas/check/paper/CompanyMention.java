@@ -12,6 +12,7 @@ import whereas.intake.PartyName;
 public record CompanyMention(Quotation at) {
     private static final String FORM = "(?:Inc|Incorporated|INC|L\\.?L\\.?C|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|Ltd|LTD|Limited|LIMITED"
             + "|L\\.?L\\.?P|L\\.?P|PLC|P\\.?L\\.?L\\.?C|GmbH|S\\.A|A\\.?P\\.?C|P\\.C|PC|N\\.A|B\\.V)";
+    private static final int LONGEST_WORD = 60;
     private static final Pattern ENDING = Pattern.compile("(?<=[A-Za-z0-9)'])(?:,?(?:[ \\t]+|[ \\t]*\\n[ \\t]*)" + FORM + "\\b\\.?)+(?=[\\s,.;:()\"'/]|$)");
     private static final Pattern LAST_WORD = Pattern.compile("(?:[A-Z0-9][\\w&'.-]*|\\([A-Z][\\w .]*\\)|&|of)$");
     /** Words that stand before a name and are no part of it. */
@@ -65,7 +66,8 @@ public record CompanyMention(Quotation at) {
         int start = end;
         int position = end;
         for (int words = 0; words < 9; words++) {
-            String before = text.substring(from, position);
+            int window = Math.max(from, position - LONGEST_WORD);
+            String before = text.substring(window, position);
             Matcher word = LAST_WORD.matcher(before);
             if (!word.find() || !whole(before, word.start())) {
                 break;
@@ -78,7 +80,7 @@ public record CompanyMention(Quotation at) {
             if (BEFORE.contains(bare) && !found.equals("of") || found.endsWith(".") && found.length() > 3 && start != end && !found.matches("(?:[A-Z]\\.)+")) {
                 break;
             }
-            position = from + word.start();
+            position = window + word.start();
             if (!found.equals("of") && !found.equals("&")) {
                 start = position;
             }

@@ -49,13 +49,26 @@ final class Headings {
         for (Mark mark : MARKS) {
             if (mark.line().matcher(line).find() && stands(line)) {
                 String next = next(lines, index, LOOK_AHEAD);
-                if (mark.follows().matcher(next).find()) {
+                if (mark.follows().matcher(next).find() && !listed(next, mark.follows())) {
                     return Optional.of(mark.kind().certification() || mark.kind() == PaperKind.COMMISSION_CERTIFICATION
                             || mark.kind() == PaperKind.OTHER ? certification(next(lines, index, FIRST_WORDS), mark.kind()) : mark.kind());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A title with another title below it, before any of the words that belong to the paper, is an entry of a list. */
+    private static boolean listed(String next, Pattern follows) {
+        for (String line : next.split("\n")) {
+            if (follows.matcher(line).find()) {
+                return false;
+            }
+            if (MARKS.stream().anyMatch(mark -> mark.line().matcher(line.strip()).find()) && stands(line.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading is in capitals, or is a few words without the full stop of a sentence. */
@@ -77,7 +90,7 @@ final class Headings {
     }
 
     private static String next(List<FileLine> lines, int index, int count) {
-        return lines.subList(index + 1, lines.size()).stream().map(FileLine::text).filter(text -> !text.isBlank()).limit(count)
+        return new Flow(lines.subList(index + 1, Math.min(lines.size(), index + 1 + 6 * count))).text().lines().filter(text -> !text.isBlank()).limit(count)
                 .collect(Collectors.joining("\n"));
     }
 

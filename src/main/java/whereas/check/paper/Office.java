@@ -57,6 +57,7 @@ public record Office(Kind kind, Optional<String> place, String named, String res
         for (String pattern : List.of("(?:district|city) attorney(?:'s)?(?: office)?,? (?:of|for) (?:the )?(?:county of |city of )?((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
                 "(?:county|city) of ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
                 "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) county", "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) city attorney",
+                "^((?-i:[A-Z][\\w']*(?: [A-Z][\\w']*){0,2})) district attorney",
                 "district attorney(?:'s)?(?: office)?,? ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))$")) {
             Matcher m = Phrase.of(pattern).matcher(label);
             if (m.find() && !m.group(1).matches("(?i)county|office|the|district.*|attorney.*")) {

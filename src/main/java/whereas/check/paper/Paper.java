@@ -17,6 +17,7 @@ public final class Paper {
     private final Flow flow;
     private final int headingStart;
     private final int headingEnd;
+    private List<Quotation> paragraphs;
 
     /**
      * @param heading the index of the line that its heading stands on
@@ -81,7 +82,10 @@ public final class Paper {
 
     /** What stands between blank lines. */
     public List<Quotation> paragraphs() {
-        return all(PARAGRAPH);
+        if (paragraphs == null) {
+            paragraphs = List.copyOf(all(PARAGRAPH));
+        }
+        return paragraphs;
     }
 
     /** The paragraph that a place of the text lies in. */

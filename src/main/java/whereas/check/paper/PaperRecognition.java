@@ -12,7 +12,7 @@ import whereas.result.Note;
 final class PaperRecognition {
     private static final Pattern NOTICE = Phrase.of("(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice|notices? of (?:intent|violations?)|notice of proposition 65");
     private static final Pattern PROPOSITION_65 = Phrase.of("25249|proposition 65|safe drinking water and toxic");
-    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930");
+    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930|enforcement and compliance|19 C\\.?F\\.?R\\.?(?: part| §+)? 351");
     private static final Pattern LETTER = Phrase.of("\\bdear |secretary of commerce|international trade commission");
     private static final Pattern BODY = Phrase.of("\\bdear |sincerely|respectfully");
     private static final Pattern PERJURY = Phrase.of("penalty of perjury");
@@ -59,7 +59,7 @@ final class PaperRecognition {
                 continue;
             }
             Part last = parts.getLast();
-            if (last.kind().equals(kind) && continues(kind.get(), lines, last, i)) {
+            if (last.kind().equals(kind) && (runningHead(lines, i) || continues(kind.get(), lines, last, i))) {
                 continue;
             }
             Part part = new Part(kind, Headings.captionAbove(lines, i, last.heading() + (last.kind().isPresent() ? 1 : 0)), i);
@@ -80,6 +80,17 @@ final class PaperRecognition {
             case CERTIFICATE_OF_MERIT, APPENDIX_A, APPENDIX_B, CONFIDENTIAL_INFORMATION -> true;
             default -> false;
         };
+    }
+
+    /** The first line of a later page that names the paper which is open already. */
+    private static boolean runningHead(List<FileLine> lines, int index) {
+        int page = lines.get(index).page();
+        for (int i = index - 1; i >= 0; i--) {
+            if (!lines.get(i).text().isBlank()) {
+                return page > 1 && lines.get(i).page() < page;
+            }
+        }
+        return false;
     }
 
     private static boolean letterhead(List<FileLine> lines) {

@@ -1,9 +1,12 @@
 package whereas.check.paper;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Patterns for words in running text: a blank in them stands for any white space, « ?» for white space or none. */
 public final class Phrase {
+    private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<[=!][^()]*\\)");
+
     private Phrase() {
     }
 
@@ -17,7 +20,9 @@ public final class Phrase {
         return Pattern.compile(spaced(regex));
     }
 
+    /** A look behind takes one character for a blank: one that may look back any way is slow. */
     private static String spaced(String regex) {
-        return regex.replace(" ?", "\\s*").replace(" ", "\\s+");
+        String behind = LOOK_BEHIND.matcher(regex).replaceAll(group -> Matcher.quoteReplacement(group.group().replace(" ", "\\s")));
+        return behind.replace(" ?", "\\s*").replace(" ", "\\s+");
     }
 }

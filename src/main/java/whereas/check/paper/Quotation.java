@@ -54,6 +54,23 @@ public record Quotation(Paper paper, int start, int end) {
         return new Quotation(paper, start, Math.max(end, other.end));
     }
 
+    /** With the word before them and the word behind them, so that a reader finds a short one. */
+    public Quotation withNeighbours() {
+        String text = paper.text();
+        int from = text.substring(0, start).stripTrailing().length();
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return new Quotation(paper, from, to);
+    }
+
     /** Without the white space around the words. */
     public Quotation trimmed() {
         int from = start;

@@ -1,10 +1,13 @@
 package whereas.check.paper;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.intake.FileText;
 import whereas.result.Note;
@@ -13,13 +16,20 @@ import whereas.result.Note;
  * The papers of a packet as they were read.
  *
  * @param unread what could not be read, or not be recognised
+ * @param service everything that the proofs of service declare, proof by proof
  */
-public record ReviewedPacket(List<Paper> papers, List<Note> unread) {
+public record ReviewedPacket(List<Paper> papers, List<Note> unread, Map<Paper, List<ServiceAct>> service) {
     private static final Pattern NOTICE_TITLE = Pattern.compile("(?im)^[^\\w\\n]*((?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice[^\\n]*|(?:supplemental |amended )?notices? of (?:intent|violations?)[^\\n:]*)$");
 
     public ReviewedPacket {
         papers = List.copyOf(papers);
         unread = List.copyOf(unread);
+        service = Collections.unmodifiableMap(new LinkedHashMap<>(service));
+    }
+
+    ReviewedPacket(List<Paper> papers, List<Note> unread) {
+        this(papers, unread, papers.stream().filter(paper -> paper.kind() == PaperKind.PROOF_OF_SERVICE)
+                .collect(Collectors.toMap(Function.identity(), ServiceActs::in, (a, _) -> a, LinkedHashMap::new)));
     }
 
     /** Recognises the papers in the text of files. */
@@ -64,15 +74,8 @@ public record ReviewedPacket(List<Paper> papers, List<Note> unread) {
         return papers.stream().anyMatch(p -> p.kind() == PaperKind.LETTER || p.kind().certification() || p.kind() == PaperKind.COMMISSION_CERTIFICATION);
     }
 
-    /** Everything that the proofs of service declare, proof by proof. */
-    public Map<Paper, List<ServiceAct>> service() {
-        Map<Paper, List<ServiceAct>> acts = new LinkedHashMap<>();
-        proofs().forEach(proof -> acts.put(proof, ServiceActs.in(proof)));
-        return acts;
-    }
-
     public List<ServiceAct> acts() {
-        return service().values().stream().flatMap(List::stream).toList();
+        return service.values().stream().flatMap(List::stream).toList();
     }
 
     /** The title that the notice gives itself. */

@@ -23,9 +23,11 @@ import whereas.check.consistency.DefinedTerms;
 import whereas.check.consistency.DeliveryMethods;
 import whereas.check.consistency.Identifiers;
 import whereas.check.consistency.LetterTerms;
+import whereas.check.consistency.Names;
 import whereas.check.consistency.NoticeDates;
 import whereas.check.consistency.PartyLists;
 import whereas.check.consistency.PartyNames;
+import whereas.check.consistency.PostalCodes;
 import whereas.check.consistency.StatuteRanges;
 import whereas.check.consistency.Titles;
 import whereas.check.facts.CaseNumbers;
@@ -33,6 +35,7 @@ import whereas.check.facts.Citations;
 import whereas.check.facts.Days;
 import whereas.check.facts.ListedChemicals;
 import whereas.check.facts.ProductCodes;
+import whereas.check.facts.Sections;
 import whereas.check.index.VolumeIndexes;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
@@ -50,11 +53,11 @@ public final class Review {
     public Review(Registers registers) {
         this.checks = List.of(
                 new NoticeDates(), new PartyLists(), new PartyNames(), new Titles(), new Attachments(), new StatuteRanges(), new DeliveryMethods(), new DefinedTerms(),
-                new Addresses(), new Identifiers(), new Declarants(), new Chemicals(registers), new CertifiedFacts(), new LetterTerms(registers),
+                new Addresses(), new Identifiers(), new Declarants(), new Names(), new PostalCodes(), new Chemicals(registers), new CertifiedFacts(), new LetterTerms(registers),
                 new ProofStatements(), new NoticeContents(), new ProductTable(registers), new PacketPapers(), new FilingCaption(),
                 new Certifications(registers), new MeritWords(), new Summary(registers),
                 new Offices(), new Emails(registers), new Envelopes(registers), new Times(),
-                new Days(), new ProductCodes(), new ListedChemicals(registers), new CaseNumbers(registers), new Citations(),
+                new Days(), new ProductCodes(), new ListedChemicals(registers), new CaseNumbers(registers), new Citations(), new Sections(),
                 new VolumeIndexes(registers), new Slips(), new VerbLists());
     }
 

@@ -93,7 +93,7 @@ public final class Envelopes implements Check {
     private static String normal(String address) {
         return address.toLowerCase(Locale.ROOT).replaceAll("[.,#;]", " ").replaceAll("\\bsuite\\b", "ste").replaceAll("\\bstreet\\b", "st")
                 .replaceAll("\\bavenue\\b", "ave").replaceAll("\\broad\\b", "rd").replaceAll("\\bdrive\\b", "dr").replaceAll("\\bcalifornia\\b", "ca").replaceAll("\\bboulevard\\b", "blvd")
-                .replaceAll("post office box|p\\s?o box", "po box").replaceAll("(\\d{5})-\\d{4}\\b", "$1").replaceAll("\\s+", " ").strip();
+                .replaceAll("\\bwest\\b", "w").replaceAll("\\beast\\b", "e").replaceAll("\\bnorth\\b|\\bno\\b", "n").replaceAll("\\bsouth\\b", "s").replaceAll("post office box|p\\s?o box", "po box").replaceAll("(\\d{5})-\\d{4}\\b", "$1").replaceAll("\\s+", " ").strip();
     }
 
     private static void officers(List<Addressee> entries, List<Finding> findings) {

@@ -51,7 +51,7 @@ public final class Slips implements Check {
             new Slip(Severity.NOTE, "comprised-of", "Write «consists of», or «comprises».", Phrase.of("\\bis comprised of \\d\\b|\\bcomprised of \\d\\b"), "«{}»: the numeral would be a word, and a whole comprises its parts."),
             new Slip(Severity.WARNING, "perjury-of-the-laws", "Write «under penalty of perjury under the laws».", Phrase.of("under penalty of perjury of the laws"), "«{}» is not the statute's phrase: «under the laws»."),
             new Slip(Severity.WARNING, "placeholder-left", "Fill it in.", Phrase.exact("\\[(?:[A-Z][A-Z ]{2,30}|[a-z ]*(?:name|date|address|insert|tbd|county)[a-z ]*)\\]|(?<![\\w-])X{2,6}(?![\\w-])|\\bTBD\\b|\\?\\?\\?"), "«{}» looks like a gap that nobody filled."),
-            new Slip(Severity.NOTE, "plural-in-parentheses", "Write singular or plural, as the case is.", Phrase.of("\\b(?:notice|product|chemical|violator|part)\\((?:s|ies)\\)"), "«{}» leaves the number open."));
+            new Slip(Severity.NOTE, "plural-in-parentheses", "Write singular or plural, as the case is.", Phrase.of("\\b(?:product|chemical|violator|part)\\((?:s|ies)\\)"), "«{}» leaves the number open."));
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {

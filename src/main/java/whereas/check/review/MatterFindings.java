@@ -1,13 +1,21 @@
-package whereas.check;
+package whereas.check.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import whereas.check.Basis;
+import whereas.check.Family;
+import whereas.check.Finding;
+import whereas.check.Rule;
+import whereas.check.Severity;
+import whereas.check.TradeFindings;
 import whereas.check.paper.Place;
 import whereas.check.paper.Registers;
+import whereas.intake.PartyName;
 import whereas.matter.Chemical;
 import whereas.matter.Matter;
 import whereas.matter.Product;
@@ -106,7 +114,7 @@ public final class MatterFindings {
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < matter.violators().size(); i++) {
             Violator violator = matter.violators().get(i);
-            String key = new whereas.intake.PartyName(violator.name()).key();
+            String key = new PartyName(violator.name()).key();
             if (seen.contains(key)) {
                 add(SAME_NAME, "violators[" + i + "].name", violator.name(), violator.name() + " stands among the violators already.");
             }
@@ -122,7 +130,7 @@ public final class MatterFindings {
         };
         Matcher citation = CITATION.matcher(note.message());
         Basis basis = citation.find() ? Basis.official(citation.group(1)) : Basis.PACKET;
-        String family = note.where().replaceAll("\\[\\d+]", "").replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+        String family = note.where().replaceAll("\\[\\d+]", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT).replace('.', '-');
         findings.add(new Rule("trade-" + family, Family.FACTS, severity, basis, "").broken(new Place(note.where(), "", 0, 0, ""), note.message()));
     }
 
