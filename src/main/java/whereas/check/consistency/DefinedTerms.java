@@ -26,7 +26,9 @@ public final class DefinedTerms implements Check {
     private static final Rule BY_ITSELF = Rule.note("term-defined-by-itself", Family.WORDING, Basis.LANGUAGE, "Leave the definition out, or define a shorter term.");
     private static final Pattern TERM = Phrase.exact("\\b(?:the|The|each|Each|all|All|both) ([A-Z][a-z]{3,}) ([A-Z][a-z]{2,})\\b");
     private static final Pattern GROUP = Phrase.exact("\\b(?:Alleged Violators?|Noticed Part(?:y|ies)|Violators?|Noticees?|Respondents?|Defendants?|Noticed Compan(?:y|ies))\\b");
-    private static final Pattern DEFINITION = Phrase.exact("((?:[A-Za-z]+(?: and |, )?){1,3}) \\((?:\"([^\"]{2,30})\"(?: and |, )?)+\\)");
+    private static final Pattern DEFINITION = Phrase.exact("\\((?:\"[^\"]{2,30}\"(?: and |, )?)+\\)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final int BEFORE = 60;
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
@@ -55,9 +57,10 @@ public final class DefinedTerms implements Check {
     }
 
     private static void byItself(Paper paper, List<Finding> findings) {
-        for (Quotation at : paper.all(DEFINITION)) {
-            Matcher quoted = Pattern.compile("\"([^\"]+)\"").matcher(at.text());
-            String before = at.text().substring(0, at.text().indexOf('(')).toLowerCase(Locale.ROOT);
+        for (Quotation definition : paper.all(DEFINITION)) {
+            Quotation at = new Quotation(paper, words(paper, definition.start(), (int) definition.text().chars().filter(c -> c == '"').count() / 2), definition.end()).trimmed();
+            Matcher quoted = QUOTED.matcher(definition.text());
+            String before = at.text().substring(0, at.text().length() - definition.text().length()).toLowerCase(Locale.ROOT);
             boolean all = true;
             while (quoted.find()) {
                 all &= before.matches("(?s).*\\b" + Pattern.quote(quoted.group(1).toLowerCase(Locale.ROOT)) + "\\b.*") && quoted.group(1).equals(quoted.group(1).toLowerCase(Locale.ROOT));
@@ -66,6 +69,16 @@ public final class DefinedTerms implements Check {
                 findings.add(BY_ITSELF.broken(at, "This defines words by themselves: «" + at.text() + "»."));
             }
         }
+    }
+
+    /** Where the words begin that a definition is about: one for each term, with «and» between two. */
+    private static int words(Paper paper, int end, int terms) {
+        int start = end;
+        for (int word = 0; word < 2 * terms - 1; word++) {
+            String before = paper.text().substring(Math.max(0, start - BEFORE), start).stripTrailing();
+            start = Math.max(0, start - BEFORE) + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
+        }
+        return start;
     }
 
     private static void labels(Paper notice, List<Finding> findings) {
