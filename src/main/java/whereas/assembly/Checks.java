@@ -73,9 +73,12 @@ public final class Checks {
 
     /** The errors that keep a packet from going out: those for whose acceptance the matter gives no reason. */
     List<Note> obstacles(Assembled packet) {
-        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
-                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; " + finding.rule().basis().words() + "] "
-                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).toList();
+        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(),
+                finding).isEmpty())
+                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; "
+                        + finding.rule().basis().words() + "] "
+                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id()
+                                + "»")).toList();
     }
 
     /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */
