@@ -25,6 +25,9 @@ public final class Checks {
     /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
     public static final String ACCEPTED = "accepted.";
 
+    /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
+    private static final long LONGEST = 500_000;
+
     private final Supplier<Registers> registers;
 
     Checks(Supplier<Registers> registers) {
@@ -65,7 +68,13 @@ public final class Checks {
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
         List<Note> unread = new ArrayList<>();
-        Result<List<Finding>> review = review(texts(packet, unread), unread);
+        List<FileText> texts = texts(packet, unread);
+        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > LONGEST) {
+            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
+                    + "only the matter's facts were checked"));
+            texts = List.of();
+        }
+        Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());

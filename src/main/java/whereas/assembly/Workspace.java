@@ -16,11 +16,13 @@ import whereas.check.paper.Registers;
 import whereas.filing.PrescribedWords;
 import whereas.intake.AgencyList;
 import whereas.intake.ChemicalTable;
+import whereas.intake.format.ListContent;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.CountryCodes;
 import whereas.matter.Matter;
 import whereas.matter.MatterFile;
 import whereas.packet.PacketShelf;
+import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.store.Store;
 import whereas.template.Templates;
@@ -147,6 +149,28 @@ public final class Workspace {
         }
         try (Store store = openStore()) {
             return store.agencies();
+        }
+    }
+
+    /** Work on lists, which compares them with what the firm has. */
+    public interface ListWork<T> {
+        T with(ListReviews reviews, ListContent.Memory memory);
+    }
+
+    /** Does work on lists against the firm's store; where there is none, or another program has it open, against nothing. */
+    public <T> T withLists(ListWork<T> work) {
+        if (!Store.existsIn(data)) {
+            return work.with(ListReviews.EMPTY, ListContent.Memory.NONE);
+        }
+        Store opened;
+        try {
+            opened = openStore();
+        } catch (Refused busy) {
+            return work.with(ListReviews.without(Note.warning("", "nothing was compared with what the firm has, for " + busy.getMessage())),
+                    ListContent.Memory.NONE);
+        }
+        try (Store store = opened) {
+            return work.with(new ListReviews(store.agencies(), store.chemicals(), new StoredDirectory(store), List.of()), store::columns);
         }
     }
 

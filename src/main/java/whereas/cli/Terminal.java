@@ -21,7 +21,7 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new Packets(workspace))
                 .addSubcommand(new CheckMatter(workspace))
                 .addSubcommand(new ReviewFiles(workspace))
-                .addSubcommand(new Import())
+                .addSubcommand(new Import(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);

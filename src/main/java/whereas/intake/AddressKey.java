@@ -2,6 +2,7 @@ package whereas.intake;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.matter.Address;
@@ -17,6 +18,11 @@ record AddressKey(String text) {
             Map.entry("room", "#"), Map.entry("rm", "#"), Map.entry("floor", "fl"), Map.entry("building", "bldg"),
             Map.entry("saint", "st"), Map.entry("mount", "mt"), Map.entry("fort", "ft"));
 
+    private static final Pattern BOX = Pattern.compile("\\bp\\.?\\s*o\\.?\\s*box\\b|\\bpost office box\\b");
+    private static final Pattern SILENT = Pattern.compile("[.'’]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern NUMBERS = Pattern.compile("(# )+");
+
     static AddressKey of(Address address) {
         String zip = address.zip().map(z -> address.country().isEmpty() ? z.substring(0, 5) : z).orElse("");
         return new AddressKey(Stream.of(String.join(" ", address.street()), address.city(), address.state().orElse(""), zip,
@@ -24,9 +30,8 @@ record AddressKey(String text) {
     }
 
     private static String plain(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("\\bp\\.?\\s*o\\.?\\s*box\\b|\\bpost office box\\b", "pobox")
-                .replaceAll("[.'’]", "").replace("#", " # ").replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
-        return Stream.of(words.split(" ")).map(word -> SHORT.getOrDefault(word, word)).collect(Collectors.joining(" "))
-                .replaceAll("(# )+", "# ");
+        String boxes = BOX.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("pobox");
+        String words = OTHER.matcher(SILENT.matcher(boxes).replaceAll("").replace("#", " # ")).replaceAll(" ").strip();
+        return NUMBERS.matcher(Stream.of(words.split(" ")).map(word -> SHORT.getOrDefault(word, word)).collect(Collectors.joining(" "))).replaceAll("# ");
     }
 }

@@ -46,6 +46,30 @@ public final class AgencyList {
         return read(new CsvReader().read(file, bytes));
     }
 
+    /**
+     * An office as a list names it.
+     *
+     * @param name for a message, also where the office could not be read
+     * @param problems why it could not be read; empty when it could
+     */
+    public record ListedAgency(RawRow row, String name, Optional<Agency> agency, List<String> problems) {
+        public ListedAgency {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads the rows of a directory one by one, good and bad. */
+    public static List<ListedAgency> rows(RawTable table) {
+        KnownColumns columns = new KnownColumns(table, COLUMNS);
+        return table.rows().stream().map(row -> {
+            Optional<String> shape = table.problem(row);
+            AgencyRow reading = new AgencyRow(columns, row);
+            Optional<Agency> agency = shape.isPresent() ? Optional.empty() : reading.agency();
+            String name = agency.map(Agency::name).orElseGet(() -> columns.cell(row, "jurisdiction"));
+            return new ListedAgency(row, name, agency, shape.map(List::of).orElse(reading.problems()));
+        }).toList();
+    }
+
     private static Result<AgencyDirectory> read(Result<RawTable> read) {
         RawTable table = read.value();
         KnownColumns columns = new KnownColumns(table, COLUMNS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which column of a table means what, with the reason for each; a guess at first, which the user may change. */
 public record ColumnMapping(List<Column> columns) {
@@ -26,6 +27,23 @@ public record ColumnMapping(List<Column> columns) {
     /** Guesses by the words of the headings, then by what the cells look like. */
     public static ColumnMapping guess(RawTable table) {
         return new ColumnGuess(table).mapping();
+    }
+
+    /**
+     * The mapping of a list whose headings are known from an earlier one.
+     *
+     * @param words for each column the name of its meaning, or an empty text, as {@link #words()} gave them
+     */
+    public static ColumnMapping remembered(RawTable table, List<String> words) {
+        return new ColumnMapping(IntStream.range(0, table.headings().cells().size()).mapToObj(i -> {
+            Optional<Meaning> meaning = Stream.of(Meaning.values()).filter(m -> i < words.size() && m.name().equals(words.get(i))).findFirst();
+            return new Column(i, Cells.shown(table.headings().cell(i)), meaning, "an earlier list with these headings was read so");
+        }).toList());
+    }
+
+    /** The names of the meanings, column by column, by which the mapping can be remembered. */
+    public List<String> words() {
+        return columns.stream().map(column -> column.meaning().map(Meaning::name).orElse("")).toList();
     }
 
     /** The same mapping but for one column; a meaning that only one column may have is taken from the other that had it. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whereas.matter.Agency.Office;
 import whereas.matter.Counties;
 
@@ -29,6 +30,8 @@ public record OfficeName(Office office, Optional<String> jurisdiction, Optional<
             "california", "ca", "courthouse", "hall", "justice", "civic", "center", "and", "for", "consumer", "environmental", "protection",
             "division", "unit", "section", "prosecutor", "prop", "proposition", "65", "s", "hon", "attn");
 
+    private static final Pattern ATTORNEY = Pattern.compile("(?i)\\battorney");
+
     public OfficeName {
         doubts = List.copyOf(doubts);
     }
@@ -39,6 +42,9 @@ public record OfficeName(Office office, Optional<String> jurisdiction, Optional<
      * @param city the city of the address, which tells the county of an office whose name does not
      */
     public static Optional<OfficeName> of(String name, Optional<String> city) {
+        if (!ATTORNEY.matcher(name).find()) {
+            return Optional.empty();
+        }
         List<String> words = words(name);
         boolean district = Collections.indexOfSubList(words, List.of("district", "attorney")) >= 0
                 || Collections.indexOfSubList(words, List.of("district", "attorneys")) >= 0;

@@ -73,7 +73,8 @@ public record PartyName(String written) {
     }
 
     private static List<String> words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean ascii = name.chars().allMatch(c -> c < 128);
+        String plain = (ascii ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")).toLowerCase(Locale.ROOT);
         plain = TRADE_NAME.matcher(plain).replaceFirst(" dba ").replace("&", " and ");
         List<String> words = new ArrayList<>(split(plain));
         replace(words, List.of("limited", "liability", "company"), "llc");

@@ -56,11 +56,11 @@ public final class ViolatorImport {
         for (Map.Entry<Violator, NameForms> other : existing.entrySet()) {
             Optional<String> near = name.nearTo(other.getValue()).or(() -> sameAddress(party, other.getKey()));
             if (near.isPresent()) {
-                return new ImportItem.Duplicate(party, other.getKey().id(), Optional.of(violator(party)),
+                return new ImportItem.Duplicate(party, other.getKey().id(), Optional.of(ViolatorDraft.of(party)),
                         near.get() + "; choose it if they are two parties");
             }
         }
-        return new ImportItem.New(party, violator(party));
+        return new ImportItem.New(party, ViolatorDraft.of(party));
     }
 
     private static ImportItem known(ImportedParty party, Violator violator) {
@@ -83,18 +83,6 @@ public final class ViolatorImport {
 
     private static Set<AddressKey> keys(Violator violator) {
         return violator.addresses().stream().map(AddressKey::of).collect(Collectors.toSet());
-    }
-
-    private static Violator violator(ImportedParty party) {
-        return new Violator(Slug.of(party.name(), "violator"), party.name(), party.addressee().orElseGet(() -> officer(party.name())),
-                Activities.of(party.roles()), party.addresses(), party.agent());
-    }
-
-    /** Where a list names nobody: the offices of 27 CCR 25903(c)(4); a limited liability company has managers instead. */
-    private static String officer(String name) {
-        PartyName party = new PartyName(name);
-        return party.isLimitedLiabilityCompany() ? "Manager or Managing Member"
-                : party.isOrganization() ? "President or Chief Executive Officer" : "";
     }
 
     private static Violator extended(Violator violator, ImportItem.AddsAddress more) {

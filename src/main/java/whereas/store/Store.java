@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.CaseNumber;
+import whereas.matter.ChemicalList;
 import whereas.matter.Matter;
 import whereas.result.Refused;
 
@@ -107,6 +109,43 @@ public final class Store implements AutoCloseable {
     /** The record of every directory that was taken in, the latest first. */
     public List<AgencyList> agencyLists() {
         return database.transact(AgencyTable::lists);
+    }
+
+    /** The published list of chemicals that was taken in last; {@link ChemicalList#NONE} before the first. */
+    public ChemicalList chemicals() {
+        return database.transact(ChemicalListTable::current);
+    }
+
+    /** Takes in a list of chemicals that holds from now on in place of the present one, which stays on record. */
+    public void replaceChemicals(ChemicalList list) {
+        change(handle -> ChemicalListTable.add(handle, list, now()));
+    }
+
+    /** The record of every list of chemicals that was taken in, the latest first. */
+    public List<ChemicalEdition> chemicalLists() {
+        return database.transact(ChemicalListTable::editions);
+    }
+
+    /**
+     * What the columns of a list with these headings meant the last time, one word for each heading; empty when no list with
+     * them was read before. Case and blanks do not make other headings.
+     */
+    public Optional<List<String>> columns(List<String> headings) {
+        return database.transact(handle -> ColumnTable.meanings(handle, headings));
+    }
+
+    /**
+     * Remembers what the columns of a list mean, for the next with the same headings.
+     *
+     * @param meanings a word for each heading, empty for a column that is not used
+     */
+    public void rememberColumns(List<String> headings, List<String> meanings) {
+        change(handle -> ColumnTable.remember(handle, headings, meanings, now()));
+    }
+
+    /** Every occurrence of every violator in the latest revisions, the latest matter first: what the firm knows of companies. */
+    public List<PartyUse> violatorUses() {
+        return database.transact(UseIndex::violators);
     }
 
     /**

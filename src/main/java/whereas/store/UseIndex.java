@@ -57,6 +57,11 @@ final class UseIndex {
                 + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
     }
 
+    static List<PartyUse> violators(Handle handle) {
+        return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.role = :role" + LATEST_FIRST + ", u.city")
+                .bind("role", Names.of(PartyUse.Role.VIOLATOR)).map(UseIndex::party).list();
+    }
+
     static Map<Long, Set<String>> partyNames(Handle handle) {
         return handle.createQuery("select matter_id, name from party_use order by matter_id, name").reduceRows(new HashMap<>(), (names, row) -> {
             names.computeIfAbsent(row.getColumn("matter_id", Long.class), _ -> new LinkedHashSet<>()).add(row.getColumn("name", String.class));

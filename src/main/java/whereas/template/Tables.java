@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whereas.document.Block;
 
 /** Reads tables. */
 final class Tables {
     private static final Set<String> NONE = Set.of();
+    private static final Pattern SHARE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Set<String> TABLE = Set.of("role", "widths");
 
     private final MarkupCursor in;
@@ -87,7 +89,7 @@ final class Tables {
         }
         List<Integer> shares = new ArrayList<>();
         for (String share : widths.strip().split("\\s+")) {
-            if (!share.matches("[1-9][0-9]{0,3}")) {
+            if (!SHARE.matcher(share).matches()) {
                 in.problem("<table> has the widths \"" + widths + "\"; they are whole numbers with spaces between them, such as 2 1 1");
                 return List.of();
             }

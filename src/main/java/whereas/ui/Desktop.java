@@ -88,7 +88,8 @@ public final class Desktop extends Application {
         Button again = new Button("_Try again");
         again.setDefaultButton(true);
         again.setOnAction(_ -> openStore(window));
-        window.getScene().setRoot(message(again, "The matters cannot be opened.\n\n" + String.join("\n\n", reasons.stream().map(Note::toString).toList())));
+        window.getScene().setRoot(message(again, "The matters cannot be opened.\n\n"
+                + String.join("\n\n", reasons.stream().map(Note::toString).toList())));
     }
 
     private static Parent message(Node node, String text) {

@@ -85,6 +85,34 @@ class TerminalTest {
     }
 
     @Test
+    void importReadsListsOfEveryKindAndComparesThemWithTheStore() throws IOException {
+        Path products = Files.writeString(temp.resolve("products.csv"), "Product,Brand,UPC\nSnow crab,Khee,856552001091\n,Khee,\n");
+        Path chemicals = Files.writeString(temp.resolve("p65.csv"), "LIST,,,,\n29-Dec-23,,,,\nChemical,Type of Toxicity,Listing Mechanism,CAS No.,Date Listed\n"
+                + "Acetaldehyde,cancer,SQE,75-07-0,1-Apr-88\nZineb Delisted October 29 1999,cancer,AB,12122-67-7,1-Jan-90\n");
+        try (var store = new Workspace(temp.resolve("data"), Path.of("templates")).openStore()) {
+            store.rememberColumns(java.util.List.of("Who", "Blurb"), java.util.List.of("", "NAME"));
+        }
+        Path parties = Files.writeString(temp.resolve("parties.csv"), "Company,Address\n\"Khee Trading, Inc.\",\"1 New St, Reno, NV 89501\"\n"
+                + "Alpine County District Attorney,\"PO Box 248, Markleeville, CA 96120\"\n");
+        Path remembered = Files.writeString(temp.resolve("who.csv"), "Who,Blurb\nx1,Acme Inc.\nx2,Beta LLC\n");
+        assertThat(run("import", products, chemicals, parties, remembered)).isEqualTo(1);
+        assertThat(out.toString()).contains("products.csv: a list of products, 1 new, 1 unreadable\n",
+                "unreadable: line 3, cannot be used: the row names no product",
+                "p65.csv: the list of chemicals of 2023-12-29, in force: 1, taken off: 1, 2 new\n",
+                "parties.csv: 2 parties\n", "changed: «Khee Trading, Inc.» differs from «Khee snow crab: Clean Product Advocates» of 2022-06-03: "
+                        + "address: 1 New St, Reno, NV 89501 instead of 19905 S. Susana Rd, Compton, CA 90221; ",
+                "duplicate: «Alpine County District Attorney» is the District Attorney of Alpine County, which stands in the directory with the same facts",
+                "who.csv: 2 parties\n\nAcme Inc. (line 2)\n", "«Blurb»: name, because an earlier list with these headings was read so");
+    }
+
+    @Test
+    void importPrintsOneCleanListThatIsSafeToOpen() throws IOException {
+        Path list = Files.writeString(temp.resolve("letter.txt"), "Acme Inc.\n1 Main St\nReno, NV 89501\n\n=cmd() LLC\n2 Oak Ave\nElko, NV 89801\n");
+        assertThat(run("import", list, "--csv")).isZero();
+        assertThat(out.toString()).startsWith("\uFEFF\"Name\",\"Addressee\",").contains("\"Acme Inc.\",\"\",\"1 Main St\",\"Reno\",\"NV\",\"89501\"", "\"'=cmd() LLC\"");
+    }
+
+    @Test
     void oneUnreadableListDoesNotHideTheOthers() throws IOException {
         Path good = Files.writeString(temp.resolve("good.csv"), "Name,City\nAcme Inc.,Compton\n");
         Path bad = Files.write(temp.resolve("bad.csv"), new byte[] {0, 1, 2, 0, 0});

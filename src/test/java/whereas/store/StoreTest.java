@@ -15,6 +15,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import whereas.matter.CaseNumber;
+import whereas.matter.Chemical;
+import whereas.matter.ChemicalList;
+import whereas.matter.ListedChemical;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.result.Refused;
@@ -168,6 +171,43 @@ class StoreTest {
         assertThat(store.productUses("Snow crab meat")).isEmpty();
         assertThat(store.chemicalUses("Cadmium")).isEmpty();
         assertThat(store.uses("Larkspur Tableware")).extracting(PartyUse::matter).containsExactly(id);
+    }
+
+    @Test
+    void aListOfChemicalsReplacesTheOneBeforeWhichStaysOnRecord() {
+        assertThat(store.chemicals()).isEqualTo(ChemicalList.NONE);
+        ListedChemical zineb = new ListedChemical("Zineb", List.of("12122-67-7"), List.of(Chemical.Endpoint.CANCER), "AB", LocalDate.of(1990, 1, 1), true,
+                Optional.of(LocalDate.of(1999, 10, 29)), Optional.empty(), Optional.empty());
+        ChemicalList first = new ChemicalList(Optional.of(LocalDate.of(2023, 11, 17)), "p65.csv", List.of(zineb));
+        ChemicalList second = new ChemicalList(Optional.of(LocalDate.of(2026, 7, 31)), "p65.xlsx", List.of());
+        store.replaceChemicals(first);
+        assertThat(store.chemicals()).isEqualTo(first);
+        store.replaceChemicals(second);
+        assertThat(store.chemicals()).isEqualTo(second);
+        assertThat(store.chemicalLists()).extracting(ChemicalEdition::edition, ChemicalEdition::source, ChemicalEdition::size)
+                .containsExactly(tuple(second.edition(), "p65.xlsx", 0), tuple(first.edition(), "p65.csv", 1));
+        store.replaceChemicals(first);
+        assertThat(store.chemicals()).as("undone").isEqualTo(first);
+    }
+
+    @Test
+    void whatColumnsMeanIsRememberedForTheNextListWithTheSameHeadings() {
+        List<String> headings = List.of("Company", "Where  at", "x".repeat(5000));
+        assertThat(store.columns(headings)).isEmpty();
+        store.rememberColumns(headings, List.of("NAME", "ADDRESS", ""));
+        assertThat(store.columns(List.of("company ", "WHERE AT", "x".repeat(5000)))).contains(List.of("NAME", "ADDRESS", ""));
+        assertThat(store.columns(List.of("Company", "Where at"))).isEmpty();
+        store.rememberColumns(headings, List.of("NAME", "", ""));
+        assertThat(store.columns(headings)).contains(List.of("NAME", "", ""));
+    }
+
+    @Test
+    void everyOccurrenceOfEveryViolatorIsHadAtOnce() {
+        long khee = store.create(Samples.KHEE, "Dana", "").id();
+        store.create(Samples.ONE, "Dana", "");
+        assertThat(store.violatorUses()).extracting(PartyUse::role).containsOnly(PartyUse.Role.VIOLATOR);
+        assertThat(store.violatorUses().stream().filter(use -> use.matter() == khee).map(PartyUse::name).distinct())
+                .containsExactlyInAnyOrder("Khee Trading, Inc.", "Khee Trading Group, Inc.", "JID Freezer Service, LLC");
     }
 
     @Test

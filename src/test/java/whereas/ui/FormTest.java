@@ -101,7 +101,8 @@ class FormTest {
         window.robot.clickOn(named("Recipients"));
         window.await(() -> window.isThere("Khee Trading, Inc."));
         window.picture("recipients-dark");
-        window.robot.clickOn(window.robot.lookup(node -> node.getClass().getSimpleName().contains("Cell") && window.robot.from(node).lookup("Attorney General").tryQuery().isPresent()
+        window.robot.clickOn(window.robot.lookup(node -> node.getClass().getSimpleName().contains("Cell")
+                && window.robot.from(node).lookup("Attorney General").tryQuery().isPresent()
                 && node.getScene() != window.stage.getScene()).<Node>query());
         window.press(KeyCode.ESCAPE);
         window.awaitState("Saved, revision 2");

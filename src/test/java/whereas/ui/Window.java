@@ -36,6 +36,11 @@ final class Window implements AutoCloseable {
 
     /** @param folder the folder for data and exports */
     Window(Path folder) throws TimeoutException {
+        this(folder, "Khee snow crab: Clean Product Advocates");
+    }
+
+    /** @param awaited words that are in view once the program has started */
+    Window(Path folder, String awaited) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         UitestApplication.SHOWN_DOCUMENTS.clear();
@@ -46,7 +51,7 @@ final class Window implements AutoCloseable {
             stage.toFront();
             stage.requestFocus();
         });
-        await(() -> isThere("Khee snow crab: Clean Product Advocates"));
+        await(() -> isThere(awaited));
     }
 
     /** Waits until something is so. */
@@ -63,7 +68,8 @@ final class Window implements AutoCloseable {
     /** Opens a matter by a click on its row. */
     void open(String title) throws TimeoutException {
         robot.clickOn(title);
-        await(() -> robot.lookup(".open-title").<Labeled>tryQuery().filter(label -> title.equals(label.getText())).isPresent() && robot.lookup(".section").tryQuery().isPresent());
+        await(() -> robot.lookup(".open-title").<Labeled>tryQuery().filter(label -> title.equals(label.getText())).isPresent()
+                && robot.lookup(".section").tryQuery().isPresent());
     }
 
     /** Goes to a section, counted from 1, by its key. */

@@ -153,7 +153,8 @@ class WindowTest {
     void aGapIsListedAndADraftGoesOutWithIt() throws TimeoutException {
         window.open(KHEE);
         window.goToSection(9);
-        TextField email = window.robot.lookup(node -> node instanceof TextField && "E-mail address used to serve".equals(node.getAccessibleText())).query();
+        TextField email = window.robot.lookup(node -> node instanceof TextField
+                && "E-mail address used to serve".equals(node.getAccessibleText())).query();
         window.robot.clickOn(email);
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.press(KeyCode.DELETE);

@@ -50,7 +50,7 @@ public final class ProofStatements implements Check {
     private static final Pattern PLACE_WORDS = Phrase.exact("\\b(?:in|at|from|of) (?:the (?:City|County|city|county) of "
             + ")?(?!United|California,? for|the )[A-Z][a-z.]+(?: [A-Z][a-z.]+){0,3}"
             + "(?: County\\b|,? (?:California|CA\\b|[A-Z]{2}\\b|[A-Z][a-z]+))|\\bin the (?:City|County|city|county) of "
-                    + "[A-Z]|\\b(?:in|at) [^\\n]{2,1500}? County\\b");
+                    + "[A-Z]|\\bCounty, (?:State of )?[A-Z]");
     private static final Pattern MAILED_AT = Phrase.of("place of (?:mailing|deposit) ?: ?[A-Z]");
     private static final Pattern CAUSED = Phrase.of("\\bcaus(?:ing|ed) [^.;]{0,80}?to be (?:deposited|placed|mailed)");
     private static final Pattern COUNTY_WORDS = Phrase.of("\\b(?:resident|employed|reside|work|employee)\\b|readily familiar");

@@ -11,6 +11,7 @@ import whereas.check.Rule;
 import whereas.check.paper.Paper;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.ReviewedPacket;
+import whereas.matter.ProductCode;
 
 /** A product code has the check digit that its other digits give. */
 public final class ProductCodes implements Check {
@@ -26,28 +27,12 @@ public final class ProductCodes implements Check {
         for (Paper paper : packet.written()) {
             for (Quotation at : paper.all(CODE, 1)) {
                 String digits = at.text().replaceAll("\\D", "");
-                if (!valid(digits)) {
-                    findings.add(CHECK_DIGIT.broken(at, "The product code " + at.text() + (length(digits) ? " has the wrong check digit."
-                            : " has " + digits.length() + " digits; codes have 8, 12, 13 or 14.")));
+                if (!ProductCode.isValid(digits)) {
+                    findings.add(CHECK_DIGIT.broken(at, "The product code " + at.text() + (ProductCode.isComplete(digits)
+                            ? " has the wrong check digit." : " has " + digits.length() + " digits; codes have 8, 12, 13 or 14.")));
                 }
             }
         }
         return findings;
-    }
-
-    /** Whether a UPC, EAN or GTIN is complete and ends in the digit that the ones before it give. */
-    public static boolean valid(String digits) {
-        if (!length(digits)) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = digits.length() - 2, weight = 3; i >= 0; i--, weight = 4 - weight) {
-            sum += weight * (digits.charAt(i) - '0');
-        }
-        return (10 - sum % 10) % 10 == digits.charAt(digits.length() - 1) - '0';
-    }
-
-    private static boolean length(String digits) {
-        return List.of(8, 12, 13, 14).contains(digits.length());
     }
 }

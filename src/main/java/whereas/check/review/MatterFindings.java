@@ -13,13 +13,13 @@ import whereas.check.Finding;
 import whereas.check.Rule;
 import whereas.check.Severity;
 import whereas.check.TradeFindings;
-import whereas.check.facts.ProductCodes;
 import whereas.check.paper.Place;
 import whereas.check.paper.Registers;
 import whereas.intake.PartyName;
 import whereas.matter.Chemical;
 import whereas.matter.Matter;
 import whereas.matter.Product;
+import whereas.matter.ProductCode;
 import whereas.matter.Prop65Matter;
 import whereas.matter.ServiceEvent;
 import whereas.matter.ServiceMethod;
@@ -70,7 +70,7 @@ public final class MatterFindings {
         for (int i = 0; i < matter.products().size(); i++) {
             Product product = matter.products().get(i);
             Optional<String> code = product.upc().map(upc -> upc.replaceAll("[\\s-]", ""));
-            if (code.filter(digits -> !ProductCodes.valid(digits)).isPresent()) {
+            if (code.filter(digits -> !ProductCode.isValid(digits)).isPresent()) {
                 add(CHECK_DIGIT, "products[" + i + "].upc", product.upc().get(), "The code of " + product.name()
                         + " is incomplete or has the wrong check digit.");
             }

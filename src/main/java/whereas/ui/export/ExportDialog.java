@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 /** The dialog of one export. It stays open while the packet is written, and then says what was. */
 public final class ExportDialog extends Dialog<Void> {
     private static final double WIDTH = 680;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 660;
     private static final ButtonType GO = new ButtonType("_Export", ButtonBar.ButtonData.OK_DONE);
     private static final ButtonType OPEN = new ButtonType("_Open the folder", ButtonBar.ButtonData.OTHER);
 
@@ -26,7 +26,8 @@ public final class ExportDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().setAll(GO, OPEN, ButtonType.CLOSE);
         getDialogPane().setContent(new ExportPane(export));
         BooleanBinding ready = Bindings.createBooleanBinding(() -> export.stageProperty().get() == ExportViewModel.Stage.READY
-                && (export.draftProperty().get() || export.obstacles().isEmpty()), export.stageProperty(), export.draftProperty(), export.obstacles());
+                && (export.draftProperty().get() || export.obstacles().isEmpty()), export.stageProperty(), export.draftProperty(),
+                        export.obstacles());
         BooleanBinding done = export.stageProperty().isEqualTo(ExportViewModel.Stage.DONE);
         BooleanBinding writing = export.stageProperty().isEqualTo(ExportViewModel.Stage.WRITING);
         button(GO, "export-now", export::export).disableProperty().bind(ready.not());

@@ -1,5 +1,6 @@
 package whereas.ui.export;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,7 @@ import whereas.ui.fx.WrappedCell;
 /** What an export asks and says, by its stage. */
 final class ExportPane extends VBox {
     private static final double LINE = 32;
+    private static final int MOST_REMARKS = 6;
 
     ExportPane(ExportViewModel export) {
         getStyleClass().add("export");
@@ -37,6 +40,7 @@ final class ExportPane extends VBox {
         getChildren().addAll(message,
                 shown(lines("What is missing", export.obstacles()), ready.and(Bindings.isNotEmpty(export.obstacles()))),
                 shown(choice(export), ready),
+                shown(remarks(export), ready.and(Bindings.isNotEmpty(export.remarks()))),
                 shown(progress(export), export.stageProperty().isEqualTo(Stage.WRITING).or(export.stageProperty().isEqualTo(Stage.CHECKING))),
                 shown(lines("What was written, or why nothing was", export.details()), Bindings.isNotEmpty(export.details())));
     }
@@ -61,6 +65,20 @@ final class ExportPane extends VBox {
         VBox box = new VBox(last, draft, folder(export), new HBox(20, html, text));
         box.getStyleClass().add("group");
         return box;
+    }
+
+    private static Node remarks(ExportViewModel export) {
+        ListView<String> list = lines("What to know before it goes out", export.remarks());
+        list.setPrefHeight(LINE * MOST_REMARKS);
+        TitledPane pane = new TitledPane("", list);
+        pane.textProperty().bind(Bindings.size(export.remarks()).map(count -> "To know before it goes out (" + count + ")"));
+        pane.setAnimated(false);
+        pane.getStyleClass().add(Styles.DENSE);
+        // Where nothing is missing there is room to read them at once.
+        Runnable open = () -> pane.setExpanded(export.obstacles().isEmpty());
+        export.stageProperty().addListener((_, _, _) -> open.run());
+        open.run();
+        return pane;
     }
 
     private static Node folder(ExportViewModel export) {

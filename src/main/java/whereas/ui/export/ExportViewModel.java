@@ -52,11 +52,14 @@ public final class ExportViewModel {
     private final StringProperty folder = new SimpleStringProperty(this, "folder");
     private final ObservableList<String> obstacles = FXCollections.observableArrayList();
     private final ObservableList<String> seenObstacles = FXCollections.unmodifiableObservableList(obstacles);
+    private final ObservableList<String> remarks = FXCollections.observableArrayList();
+    private final ObservableList<String> seenRemarks = FXCollections.unmodifiableObservableList(remarks);
     private final ObservableList<String> details = FXCollections.observableArrayList();
     private final ObservableList<String> seenDetails = FXCollections.unmodifiableObservableList(details);
 
     /** @param home the folder below which packets are written unless the person chooses another */
-    public ExportViewModel(Workspace workspace, Store store, Background background, Dialogs dialogs, FolderOpener opener, OpenMatter open, Path home) {
+    public ExportViewModel(Workspace workspace, Store store, Background background, Dialogs dialogs, FolderOpener opener, OpenMatter open,
+            Path home) {
         this.workspace = workspace;
         this.store = store;
         this.background = background;
@@ -111,6 +114,11 @@ public final class ExportViewModel {
     /** What hinders a final packet; a draft shows it. */
     public ObservableList<String> obstacles() {
         return seenObstacles;
+    }
+
+    /** What whoever signs should know of the packet, such as which rules were not compared with the official text. */
+    public ObservableList<String> remarks() {
+        return seenRemarks;
     }
 
     /** What was written, or every reason why nothing was. */
@@ -191,6 +199,7 @@ public final class ExportViewModel {
 
     private void checked(Assembled packet) {
         obstacles.setAll(packet.obstacles().stream().map(Obstacle::words).distinct().toList());
+        remarks.setAll(packet.remarks().stream().map(Obstacle::words).distinct().toList());
         draft.set(!obstacles.isEmpty());
         stage.set(Stage.READY);
         message.set(obstacles.isEmpty() ? "The packet is complete." : "A final packet cannot go out yet. Close this and mend what is listed, "

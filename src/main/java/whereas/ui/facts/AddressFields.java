@@ -11,7 +11,8 @@ final class AddressFields extends VBox {
     AddressFields(AddressInput address, boolean within) {
         getStyleClass().add("group");
         getChildren().addAll(Fields.area(address.street(), 2),
-                new Row().with(34, Fields.text(address.city())).with(12, Fields.text(address.state(), "CA")).with(22, Fields.text(address.zip(), "90017"))
+                new Row().with(34, Fields.text(address.city())).with(12, Fields.text(address.state(), "CA"))
+                        .with(22, Fields.text(address.zip(), "90017"))
                         .with(32, Fields.text(address.country())));
         if (!within) {
             getChildren().add(FieldBox.problem(address));

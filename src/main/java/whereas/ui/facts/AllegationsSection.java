@@ -1,5 +1,7 @@
 package whereas.ui.facts;
 
+import static javafx.scene.layout.Region.USE_COMPUTED_SIZE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import whereas.ui.form.Section;
 final class AllegationsSection {
     private static final double NAMES = 200;
     private static final double CHEMICAL = 130;
+    private static final double LEAST = 84;
     private final AllegationsInput input;
     private final ComboBox<Product> product = new ComboBox<>();
     private final VBox grid = new VBox();
@@ -55,7 +58,8 @@ final class AllegationsSection {
         AllegationsSection section = new AllegationsSection(input);
         Button all = Buttons.of(Material2OutlinedAL.CHECK, "_Allege all of it", () -> section.allegeAll(true));
         Button none = Buttons.of(Material2OutlinedAL.CLOSE, "Allege nothing", () -> section.allegeAll(false));
-        return new Section("Allegations", Fields.remark("Who exposed people to which chemical in which product. Only violators who are alleged to have done "
+        return new Section("Allegations",
+                Fields.remark("Who exposed people to which chemical in which product. Only violators who are alleged to have done "
                 + "so are named in the notice and served."), section.product, section.grid, new FlowPane(8, 8, all, none));
     }
 
@@ -90,6 +94,7 @@ final class AllegationsSection {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(NAMES);
         grid.getColumnConstraints().add(names);
+        input.chemicals().forEach(_ -> grid.getColumnConstraints().add(new ColumnConstraints(LEAST, USE_COMPUTED_SIZE, CHEMICAL)));
         List<Chemical> chemicals = input.chemicals();
         for (int c = 0; c < chemicals.size(); c++) {
             CheckBox head = check(chemicals.get(c).name(), product, List.of(chemicals.get(c)), input.violators());
@@ -104,7 +109,8 @@ final class AllegationsSection {
             Label name = new Label(violator.name());
             grid.add(name, 0, v + 1);
             for (int c = 0; c < chemicals.size(); c++) {
-                CheckBox box = check(violator.name() + ", " + chemicals.get(c).name() + ", " + product.name(), product, List.of(chemicals.get(c)), List.of(violator));
+                CheckBox box = check(violator.name() + ", " + chemicals.get(c).name() + ", " + product.name(), product,
+                        List.of(chemicals.get(c)), List.of(violator));
                 name.setLabelFor(box);
                 grid.add(box, c + 1, v + 1);
                 GridPane.setHalignment(box, HPos.CENTER);
@@ -119,7 +125,8 @@ final class AllegationsSection {
         box.setAccessibleText(meaning);
         box.setOnAction(_ -> input.allege(List.of(product), chemicals, violators, box.isSelected()));
         looks.add(() -> {
-            long made = violators.stream().filter(violator -> chemicals.stream().allMatch(chemical -> input.isAlleged(product, chemical, violator))).count();
+            long made = violators.stream().filter(violator -> chemicals
+                    .stream().allMatch(chemical -> input.isAlleged(product, chemical, violator))).count();
             box.setIndeterminate(made > 0 && made < violators.size());
             box.setSelected(made == violators.size());
         });

@@ -34,7 +34,8 @@ public final class AttorneyInput extends GroupInput<Attorney> {
 
     @Override
     protected Attorney make() {
-        return new Attorney(name.value().orElseThrow(), barNumber.value().orElseThrow(), telephone.value().orElseThrow(), email.value().orElseThrow());
+        return new Attorney(name.value().orElseThrow(), barNumber.value().orElseThrow(), telephone.value().orElseThrow(),
+                email.value().orElseThrow());
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class DepositInput extends GroupInput<ServiceEvent.Deposit> {
 
     @Override
     protected ServiceEvent.Deposit make() {
-        return new ServiceEvent.Deposit(place.value().orElseThrow(), city.value().orElseThrow(), county.value().orElseThrow(), state.value().orElseThrow());
+        return new ServiceEvent.Deposit(place.value().orElseThrow(), city.value().orElseThrow(), county.value().orElseThrow(),
+                state.value().orElseThrow());
     }
 
     @Override

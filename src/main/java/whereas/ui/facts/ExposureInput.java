@@ -37,7 +37,8 @@ public final class ExposureInput extends GroupInput<Exposure> {
     private final ChoiceInput<Kind> kind = part(ChoiceInput.startingWith("Kind of exposure", Kind.CONSUMER_PRODUCT, List.of(Kind.values())));
     private final SetInput<Exposure.Route> routes = part(new SetInput<>("Routes into the body", List.of(Exposure.Route.values())));
     private final TextInput<Optional<String>> place = part(TextInput.optional("Place or source"));
-    private final ChoiceInput<Boolean> beyondProperty = part(ChoiceInput.startingWith("Beyond the violator's property", false, List.of(true, false)));
+    private final ChoiceInput<Boolean> beyondProperty = part(ChoiceInput.startingWith("Beyond the violator's property", false,
+            List.of(true, false)));
 
     public ExposureInput() {
         super("Exposure");

@@ -28,7 +28,8 @@ final class ExposureSection {
                 FieldBox.problem(input.period()), Fields.remark("Leave «Until» empty while the violations continue."),
                 Section.subheading("Where the violations are alleged"), venue(input.venue()),
                 Fields.checks(input.specialExposures(), ExposureSection::words),
-                Fields.remark("Usually none. Each of them makes Appendix B part of the packet."));
+                Fields.remark("Usually none. Each of them makes Appendix B part of the packet. This rule was taken from a secondary source; "
+                        + "compare it with the official text."));
     }
 
     private static Node exposure(ExposureInput exposure) {

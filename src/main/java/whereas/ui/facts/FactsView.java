@@ -26,7 +26,8 @@ public final class FactsView extends HBox {
 
     /** @param chooseFiles asks for lists of parties to add */
     public FactsView(FactsViewModel facts, Dialogs dialogs, Runnable chooseFiles) {
-        sections = List.of(MatterSection.of(facts), NoticingPartySection.of(facts), FirmSection.of(facts), ViolatorsSection.of(facts, dialogs, chooseFiles),
+        sections = List.of(MatterSection.of(facts), NoticingPartySection.of(facts), FirmSection.of(facts),
+                ViolatorsSection.of(facts, dialogs, chooseFiles),
                 ProductsSection.of(facts, dialogs), ChemicalsSection.of(facts, dialogs), AllegationsSection.of(facts), ExposureSection.of(facts),
                 ServiceSection.of(facts, dialogs), QuestionsSection.of(facts));
         links = sections.stream().map(this::link).toList();

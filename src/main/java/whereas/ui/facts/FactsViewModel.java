@@ -97,7 +97,8 @@ public final class FactsViewModel {
     private static List<String> uses(long allegations, long tests) {
         List<String> uses = new ArrayList<>();
         if (allegations > 0) {
-            uses.add(allegations == 1 ? "It is named in 1 allegation, which loses it." : "It is named in " + allegations + " allegations, which lose it.");
+            uses.add(allegations == 1 ? "It is named in 1 allegation, which loses it." : "It is named in " + allegations
+                    + " allegations, which lose it.");
         }
         if (tests > 0) {
             uses.add(tests == 1 ? "1 laboratory result is about it and goes with it."

@@ -16,7 +16,8 @@ final class FirmSection {
         return new Section("Firm and attorney",
                 new Row().with(44, Fields.text(firm.name())).with(24, Fields.text(firm.telephone())).with(32, Fields.text(firm.email())),
                 new AddressFields(firm.address(), false), FieldBox.problem(firm),
-                new Row().with(36, Fields.text(attorney.name())).with(20, Fields.text(attorney.barNumber())).with(20, Fields.text(attorney.telephone()))
+                new Row().with(36, Fields.text(attorney.name())).with(20, Fields.text(attorney.barNumber()))
+                        .with(20, Fields.text(attorney.telephone()))
                         .with(24, Fields.text(attorney.email())),
                 FieldBox.problem(attorney));
     }

@@ -18,7 +18,8 @@ final class NoticingPartySection {
                 Fields.text(party.description(), "a California limited liability company"),
                 FieldBox.problem(party),
                 Section.subheading("Responsible individual"),
-                new Row().with(40, Fields.text(responsible.name())).with(30, Fields.text(responsible.title())).with(30, Fields.text(responsible.telephone())),
+                new Row().with(40, Fields.text(responsible.name())).with(30, Fields.text(responsible.title()))
+                        .with(30, Fields.text(responsible.telephone())),
                 new AddressFields(responsible.address(), false), FieldBox.problem(responsible));
     }
 }

@@ -20,6 +20,7 @@ final class QuestionsSection {
         }).toList());
         input.answers().addListener((ListChangeListener<AnswersInput.Answer>) _ -> show.run());
         show.run();
-        return new Section("Questions", Fields.remark("Answer these only where they apply; the export says so if one that applies is left out."), questions);
+        return new Section("Questions",
+                Fields.remark("Answer these only where they apply; the export says so if one that applies is left out."), questions);
     }
 }

@@ -9,6 +9,7 @@ final class Removal {
     }
 
     static boolean confirmed(Dialogs dialogs, String name, List<String> uses) {
-        return uses.isEmpty() || dialogs.confirm("Remove " + name + "?", String.join(" ", uses) + " Undo brings everything back.", List.of(), "Remove");
+        return uses.isEmpty() || dialogs.confirm("Remove " + name + "?", String.join(" ", uses) + " Undo brings everything back.",
+                List.of(), "Remove");
     }
 }

@@ -44,7 +44,8 @@ public final class ServerInput extends GroupInput<Server> {
     @Override
     protected Server make() {
         String id = value().map(Server::id).orElseGet(() -> freshId.apply(name.value().orElseThrow()));
-        return new Server(id, name.value().orElseThrow(), address.value().orElseThrow(), county.value().orElseThrow(), email.value().orElseThrow(),
+        return new Server(id, name.value().orElseThrow(), address.value().orElseThrow(), county.value().orElseThrow(),
+                email.value().orElseThrow(),
                 signsAt.value().orElseThrow());
     }
 

@@ -29,21 +29,26 @@ final class ServiceSection {
     }
 
     static Section of(FactsViewModel facts, Dialogs dialogs) {
-        TableBox<ServiceEvent, ServiceEventInput> table = new TableBox<>("Service events", facts.input().service(), event -> fields(facts, event), _ -> true);
+        TableBox<ServiceEvent, ServiceEventInput> table = new TableBox<>("Service events", facts.input().service(),
+                event -> fields(facts, event), _ -> true);
         table.column("Method", 125, event -> event.valueProperty().map(value -> value.method().words()).orElse("Not complete yet"))
                 .column("Recipients", 190, event -> recipients(facts, event))
                 .column("Date", 105, event -> event.valueProperty().map(value -> DateText.of(value.date())))
                 .column("Time", 135, event -> event.valueProperty().map(value -> DateText.of(value.time())
                         + value.until().map(until -> " – " + DateText.of(until)).orElse("")))
-                .column("Deposited at", 170, event -> event.valueProperty().map(value -> value.deposit().map(d -> d.place() + ", " + d.city()).orElse("–")))
+                .column("Deposited at", 170, event -> event.valueProperty()
+                        .map(value -> value.deposit().map(d -> d.place() + ", " + d.city()).orElse("–")))
                 .column("Server", 110, event -> server(facts, event));
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add a _service event", () -> table.goTo(facts.addService()));
-        ListBox<Server, ServerInput> servers = new ListBox<>(facts.input().servers(), ServiceSection::server, server -> mayRemove(facts, dialogs, server));
-        return new Section("Service", table, table.buttons(add), Section.subheading("Who serves"), servers, new HBox(servers.adder("Add a server")));
+        ListBox<Server, ServerInput> servers = new ListBox<>(facts.input().servers(), ServiceSection::server,
+                server -> mayRemove(facts, dialogs, server));
+        return new Section("Service", table, table.buttons(add), Section.subheading("Who serves"), servers,
+                new HBox(servers.adder("Add a server")));
     }
 
     private static ObservableValue<String> recipients(FactsViewModel facts, ServiceEventInput event) {
-        return Bindings.createStringBinding(() -> event.recipients().value().orElseThrow().stream().map(facts::recipient).collect(Collectors.joining(", ")),
+        return Bindings.createStringBinding(() -> event.recipients().value().orElseThrow().stream().map(facts::recipient)
+                .collect(Collectors.joining(", ")),
                 event.recipients().valueProperty(), event.recipients().options(), facts.open().matterProperty());
     }
 
@@ -55,7 +60,8 @@ final class ServiceSection {
     private static boolean mayRemove(FactsViewModel facts, Dialogs dialogs, ServerInput server) {
         long served = facts.served(server);
         if (served > 0) {
-            dialogs.tell("This server is needed", server.value().map(Server::name).orElse("") + " has done " + (served == 1 ? "1 act" : served + " acts")
+            dialogs.tell("This server is needed", server.value().map(Server::name).orElse("") + " has done "
+                    + (served == 1 ? "1 act" : served + " acts")
                     + " of service. Choose another server there first.", List.of());
         }
         return served == 0;
@@ -63,7 +69,8 @@ final class ServiceSection {
 
     private static Node fields(FactsViewModel facts, ServiceEventInput event) {
         DepositInput deposit = event.deposit();
-        VBox place = new VBox(new Row().with(46, Fields.text(deposit.place(), "a United States Postal Service office")).with(22, Fields.text(deposit.city()))
+        VBox place = new VBox(new Row().with(46, Fields.text(deposit.place(), "a United States Postal Service office"))
+                .with(22, Fields.text(deposit.city()))
                 .with(22, Fields.text(deposit.county())).with(10, Fields.text(deposit.state(), "CA")), FieldBox.problem(deposit));
         place.getStyleClass().add("group");
         Runnable ask = () -> {
@@ -78,16 +85,19 @@ final class ServiceSection {
                 .map(documents -> "Serves only these documents: " + String.join(", ", documents)).orElse("")));
         narrowed.managedProperty().bind(narrowed.textProperty().isNotEmpty());
         VBox fields = new VBox(
-                new Row().with(30, Fields.choice(event.method(), ServiceMethod::words)).with(40, Fields.pick(event.recipients(), facts::recipient))
+                new Row().with(30, Fields.choice(event.method(), ServiceMethod::words))
+                        .with(40, Fields.pick(event.recipients(), facts::recipient))
                         .with(30, Fields.choice(event.server(), facts::server)),
-                new Row().with(44, Fields.date(event.date())).with(28, Fields.text(event.time(), "11:00 AM")).with(28, Fields.text(event.until(), "5:00 PM")),
+                new Row().with(44, Fields.date(event.date())).with(28, Fields.text(event.time(), "11:00 AM"))
+                        .with(28, Fields.text(event.until(), "5:00 PM")),
                 place, narrowed);
         fields.getStyleClass().add("group");
         return fields;
     }
 
     private static Node server(ServerInput server) {
-        VBox fields = new VBox(new Row().with(34, Fields.text(server.name())).with(33, Fields.text(server.county(), "Los Angeles")).with(33, Fields.text(server.email())),
+        VBox fields = new VBox(new Row().with(34, Fields.text(server.name())).with(33, Fields.text(server.county(), "Los Angeles"))
+                .with(33, Fields.text(server.email())),
                 new AddressFields(server.address(), false), Fields.text(server.signsAt(), "Los Angeles, California"));
         fields.getStyleClass().add("group");
         return fields;

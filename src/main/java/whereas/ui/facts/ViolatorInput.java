@@ -13,7 +13,8 @@ import whereas.ui.input.TextInput;
 public final class ViolatorInput extends GroupInput<Violator> {
     private final TextInput<String> name = part(TextInput.required("Name"));
     private final TextInput<String> addressee = part(TextInput.required("Addressee"));
-    private final SetInput<Violator.Activity> activities = part(new SetInput<>("What it did with the products", List.of(Violator.Activity.values())));
+    private final SetInput<Violator.Activity> activities = part(new SetInput<>("What it did with the products",
+            List.of(Violator.Activity.values())));
     private final ListInput<Address, AddressInput> addresses = part(new ListInput<>("Addresses", () -> new AddressInput("Address")));
     private final ListInput<Violator.Agent, AgentInput> agent = part(new ListInput<>("Agent for service of process", AgentInput::new));
     private final UnaryOperator<String> freshId;

@@ -44,8 +44,10 @@ final class ViolatorsSection {
         ListBox<Violator.Agent, AgentInput> agent = new ListBox<>(violator.agent(), ViolatorsSection::agent, _ -> true);
         Button addAgent = agent.adder("Add an agent for service");
         addAgent.disableProperty().bind(violator.agent().valueProperty().map(agents -> !agents.isEmpty()).orElse(false));
-        VBox fields = new VBox(new Row().with(55, Fields.text(violator.name())).with(45, Fields.text(violator.addressee(), "President or Chief Executive Officer")),
-                Fields.checks(violator.activities(), Violator.Activity::words), addresses, agent, new HBox(8, addresses.adder("Add an address"), addAgent));
+        VBox fields = new VBox(new Row().with(55, Fields.text(violator.name()))
+                .with(45, Fields.text(violator.addressee(), "President or Chief Executive Officer")),
+                Fields.checks(violator.activities(), Violator.Activity::words), addresses, agent,
+                        new HBox(8, addresses.adder("Add an address"), addAgent));
         fields.getStyleClass().add("group");
         return fields;
     }

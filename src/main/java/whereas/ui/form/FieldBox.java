@@ -41,7 +41,8 @@ public final class FieldBox extends VBox {
 
     /** Takes back the invalid entry of the control that has the focus; no when it has none. */
     public static boolean revertInvalid(Node focused) {
-        if (focused != null && focused.getProperties().get(KEY) instanceof Input<?> input && !input.problem().isEmpty() && input.value().isPresent()) {
+        if (focused != null && focused.getProperties().get(KEY) instanceof Input<?> input && !input.problem().isEmpty()
+                && input.value().isPresent()) {
             input.revert();
             return true;
         }

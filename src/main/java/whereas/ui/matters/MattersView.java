@@ -47,7 +47,8 @@ public final class MattersView extends VBox {
         list.setCellFactory(_ -> new MatterCell(clock, zone));
         Label none = new Label();
         none.setWrapText(true);
-        none.textProperty().bind(Bindings.when(matters.searchProperty().isEmpty()).then("There are no matters.").otherwise("No matter or party is called so."));
+        none.textProperty().bind(Bindings.when(matters.searchProperty().isEmpty())
+                .then("There are no matters.").otherwise("No matter or party is called so."));
         list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (!following && !matters.isRelisting() && chosen != null) {

@@ -24,7 +24,8 @@ public final class NewMatter {
      * allegation, laboratory result, act of service or answer.
      */
     public static Prop65Matter like(Prop65Matter model, String title, LocalDate date) {
-        return new Prop65Matter(title, model.packet(), date, model.firm(), model.attorney(), model.noticingParty(), List.of(), List.of(), List.of(),
+        return new Prop65Matter(title, model.packet(), date, model.firm(), model.attorney(), model.noticingParty(), List.of(), List.of(),
+                List.of(),
                 List.of(), model.exposures(), model.period(), model.venue(), List.of(), new Basis(List.of(), List.of(), List.of(), List.of()),
                 model.servers(), List.of(), Map.of(), Optional.empty(), Optional.empty());
     }

@@ -2,6 +2,7 @@ package whereas.ui.parties;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,8 @@ public final class FilesViewModel {
         String file = list.value().file();
         Optional<FactsViewModel> facts = open.get();
         if (facts.isEmpty()) {
-            dialogs.tell("Open a matter first", file + " is a list of parties. Open the matter whose alleged violators they are, then drop the file again.",
+            dialogs.tell("Open a matter first", file
+                    + " is a list of parties. Open the matter whose alleged violators they are, then drop the file again.",
                     List.of());
         } else {
             Prop65Matter matter = facts.get().matter();
@@ -116,13 +118,16 @@ public final class FilesViewModel {
     private void agencies(String file, Result<AgencyDirectory> directory) {
         background.run("Comparing the directory of prosecutors", _ -> AgencyChanges.between(store.agencies(), directory.value()), changes -> {
             int rows = directory.value().agencies().size();
-            List<String> details = new java.util.ArrayList<>(directory.notes().stream().map(Note::toString).toList());
+            List<String> details = new ArrayList<>(directory.notes().stream().map(Note::toString).toList());
             details.addAll(changes);
             if (changes.isEmpty()) {
-                dialogs.tell("Nothing to replace", file + " is a directory of " + rows + " prosecutors and says the same as the present one.", details);
+                dialogs.tell("Nothing to replace", file + " is a directory of " + rows
+                        + " prosecutors and says the same as the present one.", details);
                 done();
-            } else if (dialogs.confirm("Replace the directory of prosecutors?", file + " is a directory of " + rows + " prosecutors. It takes the place of the "
-                    + "present one for every matter that has not fixed its own. Compared with the present one, " + (changes.size() == 1 ? "1 office differs:"
+            } else if (dialogs.confirm("Replace the directory of prosecutors?", file + " is a directory of " + rows
+                    + " prosecutors. It takes the place of the "
+                    + "present one for every matter that has not fixed its own. Compared with the present one, "
+                            + (changes.size() == 1 ? "1 office differs:"
                     : changes.size() + " offices differ:"), details, "Replace")) {
                 replace(directory.value());
             } else {

@@ -36,7 +36,8 @@ public sealed interface Recognised {
      */
     static Recognised read(Path file) {
         Result<RawTable> table = new CsvReader().read(file);
-        Set<String> headings = table.value().headings().cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> headings = table.value().headings().cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         if (headings.containsAll(List.of("office", "jurisdiction", "delivery"))) {
             return new Agencies(table.value().file(), AgencyList.read(file));
         }

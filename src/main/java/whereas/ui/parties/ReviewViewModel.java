@@ -1,7 +1,9 @@
 package whereas.ui.parties;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -55,9 +57,11 @@ public final class ReviewViewModel {
     /** What the file was recognised as, and where it goes: «3 parties, as alleged violators of «Khee …»». */
     public String summary() {
         long readable = rows.stream().filter(row -> row.item().party().isReadable()).count();
-        String kinds = rows.stream().collect(Collectors.groupingBy(ReviewRow::kind, java.util.LinkedHashMap::new, Collectors.counting()))
-                .entrySet().stream().map(kind -> kind.getKey().toLowerCase(java.util.Locale.ROOT) + ": " + kind.getValue()).collect(Collectors.joining(" · "));
-        return file + " is a list of " + (readable == 1 ? "1 party" : readable + " parties") + ". What you choose is added to the alleged violators of «"
+        String kinds = rows.stream().collect(Collectors.groupingBy(ReviewRow::kind, LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().map(kind -> kind.getKey().toLowerCase(Locale.ROOT) + ": " + kind.getValue())
+                        .collect(Collectors.joining(" · "));
+        return file + " is a list of " + (readable == 1 ? "1 party" : readable + " parties")
+                + ". What you choose is added to the alleged violators of «"
                 + matter.title() + "».\n" + kinds;
     }
 
@@ -68,7 +72,8 @@ public final class ReviewViewModel {
 
     /** The words on the button that adds them. */
     public ObservableStringValue action() {
-        return Bindings.createStringBinding(() -> count.get() == 0 ? "Add" : count.get() == 1 ? "Add 1 party" : "Add " + count.get() + " parties", count);
+        return Bindings.createStringBinding(() -> count.get() == 0 ? "Add" : count.get() == 1 ? "Add 1 party" : "Add " + count.get()
+                + " parties", count);
     }
 
     public void chooseAll() {
@@ -94,7 +99,8 @@ public final class ReviewViewModel {
     /** What would be alleged against the new ones, in one sentence. */
     public String allegations() {
         return "Allege against the new ones what is alleged against all the others ("
-                + matter.alleged().stream().map(one -> one.product().name() + ": " + one.chemicals().stream().map(c -> c.name()).collect(Collectors.joining(", ")))
+                + matter.alleged().stream().map(one -> one.product().name() + ": " + one.chemicals().stream().map(c -> c.name())
+                        .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; ")) + ")";
     }
 

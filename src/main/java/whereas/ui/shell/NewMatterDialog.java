@@ -25,7 +25,8 @@ final class NewMatterDialog extends Dialog<String> {
         Label label = new Label("Title");
         label.getStyleClass().add("field-label");
         label.setLabelFor(title);
-        VBox content = new VBox(8, label, title, Fields.remark("It takes over the firm, attorney, noticing party, servers, kinds of exposure, period and venue of «"
+        VBox content = new VBox(8, label, title,
+                Fields.remark("It takes over the firm, attorney, noticing party, servers, kinds of exposure, period and venue of «"
                 + model + "», but no violator, product, chemical, allegation, test or service."));
         content.setPrefWidth(WIDTH);
         getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());

@@ -100,7 +100,8 @@ public final class ShellView extends StackPane {
         if (shell.canStartNew()) {
             new NewMatterDialog(window, shell.currentProperty().get().matterProperty().get().title()).showAndWait().ifPresent(shell::startNew);
         } else {
-            around.dialogs().tell("Open a matter first", "A new matter takes over the firm, attorney, noticing party and servers of the open one. "
+            around.dialogs().tell("Open a matter first",
+                    "A new matter takes over the firm, attorney, noticing party and servers of the open one. "
                     + "Open the matter that is most like the new one, then do this again.", List.of());
         }
     }

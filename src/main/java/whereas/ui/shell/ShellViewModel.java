@@ -43,7 +43,8 @@ public final class ShellViewModel {
     public ShellViewModel(Surroundings around, Store store) {
         this.around = around;
         this.store = store;
-        this.matters = new MattersViewModel(store, around.background(), reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
+        this.matters = new MattersViewModel(store, around.background(),
+                reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), around.review(), this::form, message::set);
         matters.selectedProperty().addListener((_, _, row) -> {
             if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
@@ -114,7 +115,8 @@ public final class ShellViewModel {
 
     /** Saves everything, and then closes the store and hands on, unless the person would rather stay. */
     public void close(Runnable closed) {
-        List<String> invalid = forms.values().stream().flatMap(form -> form.invalid().stream().map(problem -> form.matter().title() + ": " + problem)).toList();
+        List<String> invalid = forms.values().stream().flatMap(form -> form.invalid().stream()
+                .map(problem -> form.matter().title() + ": " + problem)).toList();
         if (!invalid.isEmpty() && !around.dialogs().confirm("Close without these entries?",
                 "These entries are not valid and so are not saved. Everything else is.", invalid, "Close")) {
             return;
@@ -128,7 +130,8 @@ public final class ShellViewModel {
                 reasons.forEach(reason -> unsaved.add(reason.toString()));
                 closeNext(left, unsaved, closed);
             });
-        } else if (unsaved.isEmpty() || around.dialogs().confirm("Close without saving?", "The last changes could not be saved and would be lost.",
+        } else if (unsaved.isEmpty() || around.dialogs().confirm("Close without saving?",
+                "The last changes could not be saved and would be lost.",
                 unsaved, "Close and lose them")) {
             store.close();
             closed.run();

@@ -65,7 +65,8 @@ final class StateBar extends StatusBar {
         saved.textProperty().unbind();
         if (open != null) {
             saved.textProperty().bind(open.stateProperty());
-            saved.graphicProperty().bind(open.failedProperty().map(failed -> new FontIcon(failed ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.CHECK)));
+            saved.graphicProperty().bind(open.failedProperty().map(failed -> new FontIcon(failed
+                    ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.CHECK)));
             open.failedProperty().addListener((_, _, failed) -> saved.pseudoClassStateChanged(Styles.STATE_DANGER, failed));
             saved.pseudoClassStateChanged(Styles.STATE_DANGER, open.failedProperty().get());
         }

@@ -49,7 +49,7 @@ class BadInputTest {
                 zip.write(part.getValue().getBytes(UTF_8));
                 if (part.getKey().endsWith("sheet1.xml")) {
                     zip.write(Zips.sheet("").replace("</sheetData></worksheet>", "").getBytes(UTF_8));
-                    byte[] rows = "<row><c/></row>".repeat(10_000).getBytes(UTF_8);
+                    byte[] rows = " ".repeat(150_000).getBytes(UTF_8);
                     for (int i = 0; i < 4_000; i++) {
                         zip.write(rows);
                     }

@@ -49,7 +49,8 @@ class ListInputTest {
     }
 
     @Property(tries = 200)
-    void whateverIsShownIsItsValueAndWhatItsInputsShow(@ForAll @Size(max = 6) List<@Size(max = 8) List<@AlphaChars @StringLength(min = 1, max = 3) String>> shown) {
+    void whateverIsShownIsItsValueAndWhatItsInputsShow(@ForAll @Size(max = 6) List<@Size(max = 8) List<@AlphaChars @StringLength(min = 1,
+            max = 3) String>> shown) {
         List<Input<?>> heard = new ArrayList<>();
         list.onChange(heard::add);
         for (List<String> names : shown) {

@@ -141,7 +141,8 @@ class EditingTest {
 
     @Test
     void aProductThatIsRemovedTakesItsAllegationsAndResultsAlong() {
-        assertThat(form.uses(product())).containsExactly("It is named in 1 allegation, which loses it.", "2 laboratory results are about it and go with it.");
+        assertThat(form.uses(product())).containsExactly("It is named in 1 allegation, which loses it.",
+                "2 laboratory results are about it and go with it.");
         form.input().products().remove(product());
         assertThat(form.matter().products()).isEmpty();
         assertThat(form.matter().allegations()).isEmpty();
@@ -155,7 +156,8 @@ class EditingTest {
     @Test
     void aChemicalComesFromTheShippedTableWithItsListings() {
         assertThat(form.chemicalTable()).isNotEmpty();
-        form.add(form.chemicalTable().stream().filter(entry -> entry.chemical().name().startsWith("Acrylamide")).findFirst().orElseThrow().chemical());
+        form.add(form.chemicalTable().stream()
+                .filter(entry -> entry.chemical().name().startsWith("Acrylamide")).findFirst().orElseThrow().chemical());
         assertThat(form.matter().chemicals()).hasSize(3);
         assertThat(form.matter().chemicals().getLast().harm()).isEqualTo("cancer and birth defects or other reproductive harm");
         form.add(form.matter().chemicals().getFirst());
@@ -192,7 +194,8 @@ class EditingTest {
         assertThat(added.problem()).contains("Where, or in which occupation or task");
         assertThat(form.matter().exposures()).hasSize(1);
         added.place().textProperty().set("warehouse workers in Vernon");
-        assertThat(form.matter().exposures()).last().isEqualTo(new Exposure.Occupational(List.of(Exposure.Route.INHALATION), "warehouse workers in Vernon"));
+        assertThat(form.matter().exposures()).last().isEqualTo(new Exposure.Occupational(List.of(Exposure.Route.INHALATION),
+                "warehouse workers in Vernon"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class ExportTest {
         ExportViewModel export = export();
         assertThat(export.stageProperty().get()).isEqualTo(Stage.READY);
         assertThat(export.obstacles()).isEmpty();
+        assertThat(export.remarks()).anySatisfy(line -> assertThat(line).startsWith("Certificate of Merit: Rests in part on")
+                .contains("from memory, not verified"));
         assertThat(export.draftProperty().get()).isFalse();
         export.export();
         Path target = folder.resolve("home/Whereas/Khee, snow crab");

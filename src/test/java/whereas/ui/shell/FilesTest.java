@@ -75,7 +75,8 @@ class FilesTest {
     void newViolatorsJoinTheAllegationsWhenAllOthersAreAllegedTheSame() throws IOException {
         FactsViewModel form = office.open("Khee");
         office.reviews(review -> {
-            assertThat(review.allegations()).isEqualTo("Allege against the new ones what is alleged against all the others (Snow crab meat: Cadmium, Lead)");
+            assertThat(review.allegations())
+                    .isEqualTo("Allege against the new ones what is alleged against all the others (Snow crab meat: Cadmium, Lead)");
             return review.allegingProperty().get();
         });
         drop("parties.csv", PARTIES);
@@ -97,7 +98,8 @@ class FilesTest {
             review.chooseNone();
             assertThat(review.chosen()).isEmpty();
             review.chooseAll();
-            assertThat(review.rows().stream().filter(row -> row.chosenProperty().get()).map(ReviewRow::kind)).containsExactly("New", "Adds an address");
+            assertThat(review.rows().stream().filter(row -> row.chosenProperty().get()).map(ReviewRow::kind))
+                    .containsExactly("New", "Adds an address");
             return false;
         });
         drop("parties.csv", PARTIES);

@@ -31,7 +31,8 @@ public final class Office implements AutoCloseable {
         Workspace workspace = new Workspace(folder.resolve("data"), TEMPLATES);
         store = workspace.openStore();
         shell = new ShellViewModel(new Surroundings(workspace, background, dialogs, seen -> review.test(seen), openedFolders::add, "Dana",
-                folder.resolve("home"), Clock.fixed(Instant.parse("2026-03-20T18:00:00Z"), ZoneId.of("UTC")), ZoneId.of("America/Los_Angeles")), store);
+                folder.resolve("home"), Clock.fixed(Instant.parse("2026-03-20T18:00:00Z"), ZoneId.of("UTC")),
+                        ZoneId.of("America/Los_Angeles")), store);
     }
 
     /** What the person does with a list under review. */

@@ -23,7 +23,8 @@ class TradeMatterTest {
             assertThat(matter).isInstanceOf(TradeMatter.class);
             assertThat(office.shell.form()).isEmpty();
             assertThat(office.shell.canStartNew()).isFalse();
-            assertThat(PlainFacts.of(matter)).contains(new PlainFacts.Line("Title", matter.title()), new PlainFacts.Line("Firm, name", matter.firm().name()),
+            assertThat(PlainFacts.of(matter)).contains(new PlainFacts.Line("Title", matter.title()),
+                    new PlainFacts.Line("Firm, name", matter.firm().name()),
                     new PlainFacts.Line("Date", matter.date().toString()));
             ExportViewModel export = office.shell.export().orElseThrow();
             export.check();

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import whereas.document.Block;
 import whereas.document.Document;
+import whereas.document.Inline;
 
 class DocxWriterTest {
     private static final LocalDate DATE = LocalDate.of(2022, 6, 3);
@@ -70,6 +71,26 @@ class DocxWriterTest {
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void whatWasWrittenBeforeLeavesNoTrace() {
+        Document specimen = Specimen.document();
+        Document other = new Document("Other", "Whereas", "en-US", List.of(List.of(new Inline.Text("Other Law Firm, PC"))),
+                List.of(), List.of(new Inline.Text("Other footer")), List.of(new Block.NumberedList(Block.Numbering.ROMAN, List.of(List.of()))));
+        byte[] first = writer.write(specimen, DATE);
+        assertThat(writer.write(other, DATE)).isEqualTo(new DocxWriter(ReferenceDocument.read(ShippedReference.FILE)).write(other, DATE));
+        assertThat(writer.write(specimen, DATE)).isEqualTo(first);
+    }
+
+    @Test
+    void documentsWithAHundredAndFiftyFootersKeepTheirOwn() throws Exception {
+        for (int i = 0; i < 150; i++) {
+            byte[] docx = writer.write(new Document("Page", "Whereas", "en-US", List.of(), List.of(), List.of(new Inline.Text("Footer " + i)), List.of()), DATE);
+            try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx))) {
+                assertThat(read.getFooterList().getFirst().getText().strip()).isEqualTo("Footer " + i);
+            }
         }
     }
 

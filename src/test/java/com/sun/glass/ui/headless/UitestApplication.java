@@ -49,9 +49,11 @@ public final class UitestApplication extends HeadlessApplication {
     }
 
     @Override
-    protected CommonDialogs.FileChooserResult staticCommonDialogs_showFileChooser(Window owner, String folder, String name, String title, int type,
+    protected CommonDialogs.FileChooserResult staticCommonDialogs_showFileChooser(Window owner, String folder, String name, String title,
+            int type,
             boolean multiple, CommonDialogs.ExtensionFilter[] filters, int chosenFilter) {
-        return new CommonDialogs.FileChooserResult(new ArrayList<>(answer()), filters == null || filters.length == 0 ? null : filters[chosenFilter]);
+        return new CommonDialogs.FileChooserResult(new ArrayList<>(answer()), filters == null || filters.length == 0
+                ? null : filters[chosenFilter]);
     }
 
     @Override

@@ -135,7 +135,8 @@ public final class UitestRobot extends HeadlessRobot {
             HeadlessWindow target = at(mouseX, mouseY);
             if (target != null && target.getView() instanceof HeadlessView view) {
                 for (int i = 0; i < Math.abs(amount); i++) {
-                    view.notifyScroll((int) mouseX - target.getX(), (int) mouseY - target.getY(), (int) mouseX, (int) mouseY, 0, amount > 0 ? -1 : 1,
+                    view.notifyScroll((int) mouseX - target.getX(), (int) mouseY - target.getY(), (int) mouseX, (int) mouseY, 0, amount > 0
+                            ? -1 : 1,
                             modifiers(), 1, 0, 0, 0, 40, 40);
                 }
             }
@@ -232,7 +233,8 @@ public final class UitestRobot extends HeadlessRobot {
 
     private void mouse(HeadlessWindow window, int type, int button, boolean menu) {
         if (window.getView() instanceof HeadlessView view && window.isEnabled()) {
-            view.notifyMouse(type, button, (int) mouseX - window.getX(), (int) mouseY - window.getY(), (int) mouseX, (int) mouseY, modifiers(), menu, false);
+            view.notifyMouse(type, button, (int) mouseX - window.getX(), (int) mouseY - window.getY(), (int) mouseX, (int) mouseY,
+                    modifiers(), menu, false);
         }
     }
 
@@ -257,7 +259,8 @@ public final class UitestRobot extends HeadlessRobot {
     }
 
     private static int recommended() {
-        return (offered & Clipboard.ACTION_MOVE) != 0 ? Clipboard.ACTION_MOVE : (offered & Clipboard.ACTION_COPY) != 0 ? Clipboard.ACTION_COPY : offered;
+        return (offered & Clipboard.ACTION_MOVE) != 0 ? Clipboard.ACTION_MOVE : (offered & Clipboard.ACTION_COPY) != 0
+                ? Clipboard.ACTION_COPY : offered;
     }
 
     private void dragOver(HeadlessWindow target) {
@@ -283,7 +286,8 @@ public final class UitestRobot extends HeadlessRobot {
             if (lastAction == 0) {
                 DragCalls.leave(dropView);
             } else {
-                taken = DragCalls.drop(dropView, (int) mouseX - target.getX(), (int) mouseY - target.getY(), (int) mouseX, (int) mouseY, lastAction);
+                taken = DragCalls.drop(dropView, (int) mouseX - target.getX(), (int) mouseY - target.getY(), (int) mouseX, (int) mouseY,
+                        lastAction);
             }
             dropView = null;
         }

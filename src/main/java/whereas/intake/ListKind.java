@@ -1,0 +1,37 @@
+package whereas.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a list is a list of. */
+public enum ListKind {
+    CHEMICALS("the list of chemicals"),
+    AGENCIES("a directory of prosecutors"),
+    PRODUCTS("a list of products"),
+    PARTIES("a list of parties");
+
+    private final String words;
+
+    ListKind(String words) {
+        this.words = words;
+    }
+
+    /** The kind in words: «a list of parties». */
+    public String words() {
+        return words;
+    }
+
+    /** Tells by the headings. */
+    public static ListKind of(RawTable table) {
+        Set<String> headings = table.headings().cells().stream().map(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        if (ChemicalListReader.isOne(table)) {
+            return CHEMICALS;
+        }
+        if (headings.containsAll(List.of("office", "jurisdiction", "delivery"))) {
+            return AGENCIES;
+        }
+        return ProductListReader.isOne(table) ? PRODUCTS : PARTIES;
+    }
+}
