@@ -121,7 +121,8 @@ public final class Assembler {
                         .orElseGet(() -> Stream.of(new ChosenDocument(document, Optional.empty())))).toList();
     }
 
-    private Stream<ChosenDocument> forEach(String list, PacketDocument document, Packet packet, Map<String, Object> facts, List<Note> errors) {
+    private Stream<ChosenDocument> forEach(String list, PacketDocument document, Packet packet, Map<String, Object> facts,
+            List<Note> errors) {
         String where = packet.id() + "/packet.yaml, «each» of " + document.id();
         if (!(facts.get(list) instanceof List<?> items)) {
             errors.add(Note.error(where, "there is no list «" + list + "» among the facts of the matter"));
@@ -161,7 +162,8 @@ public final class Assembler {
         }
         Path file = Path.of(answer);
         if (!Files.isRegularFile(file)) {
-            obstacles.add(Note.error("answers." + document.attachment().get(), "there is no file " + answer + " to attach as " + document.title()));
+            obstacles.add(Note.error("answers." + document.attachment().get(), "there is no file " + answer + " to attach as "
+                    + document.title()));
             return Optional.empty();
         }
         return Optional.of(new AssembledDocument.Attached(document, number, file));
@@ -175,7 +177,8 @@ public final class Assembler {
             }
         }
         List<String> parts = doubtful.entrySet().stream().map(e -> String.join("; ", e.getValue()) + ": " + e.getKey().words()).toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Note.warning(document.title(), "rests in part on " + String.join(". ", parts)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Note.warning(document.title(), "rests in part on " + String.join(". ",
+                parts)));
     }
 
     /** A draft says on every page that it is one. */

@@ -26,7 +26,7 @@ public final class Checks {
     public static final String ACCEPTED = "accepted.";
 
     /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
-    private static final long LONGEST = 80_000;
+    private static final long LONGEST = 500_000;
 
     private final Supplier<Registers> registers;
 
@@ -69,9 +69,12 @@ public final class Checks {
     public Result<List<Finding>> check(Assembled packet) {
         List<Note> unread = new ArrayList<>();
         List<FileText> texts = texts(packet, unread);
-        long letters = texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
-        Result<List<Finding>> review = letters <= LONGEST ? review(texts, unread) : new Result<>(List.of(), List.of(Note.warning(packet.matter().title(),
-                "the documents are too long to be compared with each other in reasonable time; only the matter's facts were checked")));
+        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > LONGEST) {
+            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
+                    + "only the matter's facts were checked"));
+            texts = List.of();
+        }
+        Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
@@ -79,9 +82,12 @@ public final class Checks {
 
     /** The errors that keep a packet from going out: those for whose acceptance the matter gives no reason. */
     List<Note> obstacles(Assembled packet) {
-        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
-                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; " + finding.rule().basis().words() + "] "
-                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).toList();
+        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(),
+                finding).isEmpty())
+                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; "
+                        + finding.rule().basis().words() + "] "
+                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id()
+                                + "»")).toList();
     }
 
     /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */

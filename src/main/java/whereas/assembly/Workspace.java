@@ -68,7 +68,8 @@ public final class Workspace {
 
     /** Read anew each time, since the firm may change its lists while a window is open. */
     private Registers registers() {
-        Optional<Path> chemicals = Optional.ofNullable(packets.folders().get(NOTICE)).map(folder -> folder.resolve("data/chemicals.csv")).filter(Files::isRegularFile);
+        Optional<Path> chemicals = Optional.ofNullable(packets.folders().get(NOTICE)).map(folder -> folder.resolve("data/chemicals.csv"))
+                .filter(Files::isRegularFile);
         Optional<OfficialWords> summary = official("prop65-appendix-a.xml").map(OfficialWords::read);
         return new Registers(knownAgencies(), chemicals.map(file -> ChemicalTable.read(file).value()).orElse(new ChemicalTable(List.of())),
                 summary.map(OfficialWords::paragraphs).orElse(List.of()), summary.map(OfficialWords::notes).orElse(List.of()),
@@ -103,7 +104,8 @@ public final class Workspace {
     public Export export() {
         if (export == null) {
             Path reference = roots.stream().map(root -> root.resolve(REFERENCE)).filter(Files::isRegularFile).findFirst()
-                    .orElseThrow(() -> new Refused(REFERENCE, "the reference document, which holds the looks of all documents, is missing; put it back"));
+                    .orElseThrow(() -> new Refused(REFERENCE, "the reference document, which holds the looks of all documents, is "
+                            + "missing; put it back"));
             try {
                 byte[] bytes = Files.readAllBytes(reference);
                 export = new Export(new DocxWriter(ReferenceDocument.read(reference.toString(), bytes)), templates, Manifest.sha256(bytes));

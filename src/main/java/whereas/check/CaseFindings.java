@@ -38,7 +38,8 @@ final class CaseFindings {
         }
         findings.commission(proceeding);
         if (!matter.submission().petition() && proceeding.office().isEmpty()) {
-            findings.error("proceeding.office", "the caption names the Department's office that conducts the proceeding, except for a petition "
+            findings.error("proceeding.office", "the caption names the Department's office that conducts the proceeding, except for a "
+                    + "petition "
                     + "(19 CFR 351.303(d)(2)(iv)); add it");
         }
     }
@@ -58,14 +59,16 @@ final class CaseFindings {
                 error(where, "the case number " + number + " stands twice; each country and duty has one of its own");
             }
             if (!country.duties().contains(number.duty())) {
-                error(where, number + " is the number of " + article(number.duty()) + " case, but no " + number.duty().words() + " duty is named for "
+                error(where, number + " is the number of " + article(number.duty()) + " case, but no " + number.duty().words()
+                        + " duty is named for "
                         + country.name() + "; add the duty or mend the number");
             }
             code(where, country, number);
         }
         if (!matter.submission().petition()) {
             country.duties().stream().filter(duty -> !numbered.contains(duty)).forEach(duty -> error(path + ".cases", "the " + duty.words()
-                    + " case number of " + country.name() + " is missing; the caption needs it, except for a petition (19 CFR 351.303(d)(2)(i))"));
+                    + " case number of " + country.name() + " is missing; the caption needs it, except for a petition (19 CFR "
+                            + "351.303(d)(2)(i))"));
         }
     }
 
@@ -76,11 +79,13 @@ final class CaseFindings {
             return;
         }
         if (meant.isEmpty() && named.isEmpty()) {
-            notes.add(Note.warning(where, "neither the country code " + number.country() + " of " + number + " nor the name " + country.name()
+            notes.add(Note.warning(where, "neither the country code " + number.country() + " of " + number + " nor the name "
+                    + country.name()
                     + " is in the list of country codes; check the number"));
             return;
         }
-        String message = meant.map(other -> number + " is a case number of " + other.name() + " (" + number.country() + "), not of " + country.name())
+        String message = meant.map(other -> number + " is a case number of " + other.name() + " (" + number.country() + "), not of "
+                + country.name())
                 .orElse(number + " has the country code " + number.country() + ", which is not known for any country")
                 + named.map(own -> ", whose code is " + own.code()).orElse("") + "; mend the number or the country";
         boolean sure = meant.filter(CaseFindings::known).isPresent() || named.filter(CaseFindings::known).isPresent();
@@ -97,10 +102,12 @@ final class CaseFindings {
             CommissionNumber number = proceeding.commissionNumbers().get(i);
             String where = "proceeding.commissionNumbers[" + i + "]";
             if (!seen.add(number.duty())) {
-                error(where, "the Commission's " + number.duty().words() + " numbers stand twice; write those in a row as one, such as 731-TA-1374-1376");
+                error(where, "the Commission's " + number.duty().words()
+                        + " numbers stand twice; write those in a row as one, such as 731-TA-1374-1376");
             }
             if (!proceeding.duties().contains(number.duty())) {
-                error(where, number + " is " + article(number.duty()) + " investigation of the Commission, but the proceeding names no such duty; "
+                error(where, number + " is " + article(number.duty())
+                        + " investigation of the Commission, but the proceeding names no such duty; "
                         + "mend the number or the duties");
             }
         }

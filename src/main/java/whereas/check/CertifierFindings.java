@@ -54,9 +54,11 @@ final class CertifierFindings {
                 for (int j = 0; j < representative.persons().size(); j++) {
                     Certifier.Agent person = representative.persons().get(j);
                     String where = person(path, j, person.name(), person.signed());
-                    need(where + ".firm", person.firm(), who(person.name()) + " certifies without a firm; name the law firm or other firm (19 CFR 351.303(g)(2))");
+                    need(where + ".firm", person.firm(), who(person.name())
+                            + " certifies without a firm; name the law firm or other firm (19 CFR 351.303(g)(2))");
                 }
-                need(path + ".party", Optional.of(representative.party()), "the representative certifies for nobody; name the party represented");
+                need(path + ".party", Optional.of(representative.party()),
+                        "the representative certifies for nobody; name the party represented");
             }
         }
     }
@@ -66,7 +68,8 @@ final class CertifierFindings {
         need(where + ".name", Optional.of(name), "the name of a person who certifies is missing");
         signed.filter(day -> day.isAfter(matter.date())).ifPresent(day -> error(where + ".signed", who(name) + " signed on " + day
                 + ", after the day of filing, " + matter.date() + "; mend one of the dates"));
-        signed.filter(day -> day.isBefore(matter.date())).ifPresent(day -> notes.add(Note.warning(where + ".signed", who(name) + " signed on " + day
+        signed.filter(day -> day.isBefore(matter.date())).ifPresent(day -> notes.add(Note.warning(where + ".signed", who(name)
+                + " signed on " + day
                 + ", before the day of filing, " + matter.date() + "; make sure that the submission did not change after the signature")));
         return where;
     }
@@ -83,8 +86,10 @@ final class CertifierFindings {
         List<String> certified = matter.companyCertifiers().stream().flatMap(company -> Stream.concat(company.certifiesFor().stream(),
                 company.persons().stream().flatMap(person -> person.company().stream()))).map(CertifierFindings::key).toList();
         if (matter.submission().petition()) {
-            matter.petitioner().companies().stream().map(Petitioner.Company::name).filter(name -> !certified.contains(key(name))).forEach(name ->
-                    notes.add(Note.warning("certifiers", "nobody certifies for " + name + "; add its certifier if the submission has facts from it")));
+            matter.petitioner().companies().stream().map(Petitioner.Company::name).filter(name -> !certified.contains(key(name)))
+                    .forEach(name ->
+                    notes.add(Note.warning("certifiers", "nobody certifies for " + name
+                            + "; add its certifier if the submission has facts from it")));
         }
     }
 

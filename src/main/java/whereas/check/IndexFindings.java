@@ -36,7 +36,8 @@ final class IndexFindings {
         for (int i = 0; i < matter.volumes().size(); i++) {
             Volume volume = matter.volumes().get(i);
             if (!numbers.add(key(volume.number()))) {
-                notes.add(Note.error("volumes[" + i + "].number", "another volume is called Volume " + volume.number() + " already; give each its own number"));
+                notes.add(Note.error("volumes[" + i + "].number", "another volume is called Volume " + volume.number()
+                        + " already; give each its own number"));
             }
         }
         for (int i = 0; i < matter.volumes().size(); i++) {
@@ -53,7 +54,8 @@ final class IndexFindings {
                 error(where, name + " has a second entry under " + entry.category().citation() + "; put the two into one");
             }
             if (entry.places().isEmpty()) {
-                error(where, "the entry of " + name + " under " + entry.category().citation() + " names no page and no exhibit; fill it or delete it");
+                error(where, "the entry of " + name + " under " + entry.category().citation()
+                        + " names no page and no exhibit; fill it or delete it");
             }
             places(where, entry.places());
             contents(where, entry.category());
@@ -71,13 +73,15 @@ final class IndexFindings {
             if (!own(exhibit)) {
                 String other = key(exhibit.volume());
                 notes.add(numbers.contains(other)
-                        ? Note.error(where + ".exhibits", "Exhibit " + exhibit.words() + " is an exhibit of Volume " + exhibit.volume() + ", but stands in the index of "
+                        ? Note.error(where + ".exhibits", "Exhibit " + exhibit.words() + " is an exhibit of Volume " + exhibit.volume()
+                                + ", but stands in the index of "
                                 + name + "; move it there or mend its number")
                         : Note.warning(where + ".exhibits", "Exhibit " + exhibit.words() + " does not begin with the number of " + name
                                 + " or of any other volume; is it mistyped?"));
             }
         }
-        PageSet beyond = volume.pages().map(last -> new PageSet(places.pages().pages().stream().filter(page -> page > last).toList())).orElse(PageSet.none());
+        PageSet beyond = volume.pages().map(last -> new PageSet(places.pages().pages().stream().filter(page -> page > last).toList()))
+                .orElse(PageSet.none());
         if (!beyond.isEmpty()) {
             error(where + ".pages", new Places(beyond, false, ExhibitSet.none()).words() + " cannot be right, for " + name + " has only "
                     + volume.pages().orElseThrow() + " pages; mend the list or the number of pages");
@@ -102,9 +106,11 @@ final class IndexFindings {
         Places index = ownOnly(volume.places());
         Places lacking = index.without(caption);
         if (!lacking.isEmpty()) {
-            String categories = volume.entries().stream().filter(entry -> !entry.places().without(entry.places().without(lacking)).isEmpty())
+            String categories = volume.entries().stream().filter(entry ->
+                    !entry.places().without(entry.places().without(lacking)).isEmpty())
                     .map(entry -> "(c)(" + entry.category().number() + ")").collect(Collectors.joining(", "));
-            error(path + ".caption", lacking.words() + verb(lacking, " stands", " stand") + " in the index of " + name + " under 19 CFR 351.105" + categories
+            error(path + ".caption", lacking.words() + verb(lacking, " stands", " stand") + " in the index of " + name
+                    + " under 19 CFR 351.105" + categories
                     + " but not in its caption; add" + verb(lacking, " it", " them") + " to the caption, or mend the index");
         }
         Places unexplained = ownOnly(caption).without(index);
@@ -120,8 +126,10 @@ final class IndexFindings {
         Places all = ownOnly(volume.places());
         Places omitted = all.without(places(Category.OTHER_INFORMATION));
         if (!omitted.isEmpty() && count(omitted) * 10 <= count(all)) {
-            notes.add(Note.warning(path + ".index", omitted.words() + verb(omitted, " is", " are") + " not under " + Category.OTHER_INFORMATION.citation()
-                    + ", where nearly every other place of " + name + " is;" + verb(omitted, " was it", " were they") + " forgotten there, or mistyped elsewhere?"));
+            notes.add(Note.warning(path + ".index", omitted.words() + verb(omitted, " is", " are") + " not under "
+                    + Category.OTHER_INFORMATION.citation()
+                    + ", where nearly every other place of " + name + " is;" + verb(omitted, " was it", " were they")
+                            + " forgotten there, or mistyped elsewhere?"));
         }
     }
 
@@ -136,7 +144,8 @@ final class IndexFindings {
     }
 
     private Places places(Category category) {
-        return volume.index().stream().filter(entry -> entry.category() == category).map(IndexEntry::places).reduce(Places.none(), Places::with);
+        return volume.index().stream().filter(entry -> entry.category() == category).map(IndexEntry::places).reduce(Places.none(),
+                Places::with);
     }
 
     /** Exhibits of other volumes are reported once, for what they are. */

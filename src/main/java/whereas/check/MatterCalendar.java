@@ -16,6 +16,7 @@ import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.matter.TradeMatter;
 import whereas.result.Note;
+import whereas.result.Refused;
 import whereas.result.Result;
 
 /** The calendar that follows from the facts of a matter. */
@@ -32,7 +33,7 @@ public final class MatterCalendar {
      * The deadlines, earliest first; none, with a note that says why, where a matter starts no clock.
      *
      * @param directory the prosecutors whom a notice is served on where the matter does not fix them
-     * @throws whereas.result.Refused when the dates contradict each other
+     * @throws Refused when the dates contradict each other
      */
     public Result<List<Deadline>> deadlines(Matter matter, AgencyDirectory directory) {
         return switch (matter) {
@@ -44,7 +45,8 @@ public final class MatterCalendar {
     private static Result<List<Deadline>> notice(Prop65Matter notice, AgencyDirectory directory) {
         var question = NoticeServices.of(notice, directory);
         if (question.services().isEmpty()) {
-            return new Result<>(List.of(), List.of(Note.warning("service", "nobody is served yet, so no day can be counted; add the service events")));
+            return new Result<>(List.of(), List.of(Note.warning("service",
+                    "nobody is served yet, so no day can be counted; add the service events")));
         }
         return new NoticeCalendar().deadlines(question);
     }
@@ -66,10 +68,13 @@ public final class MatterCalendar {
     }
 
     /** Market and nonmarket economies in one petition have different periods of investigation. */
-    private static List<Deadline> withPeriods(List<Deadline> deadlines, PetitionCalendar calendar, PetitionQuestion question, List<String> nonMarket) {
+    private static List<Deadline> withPeriods(List<Deadline> deadlines, PetitionCalendar calendar, PetitionQuestion question,
+            List<String> nonMarket) {
         List<Deadline> all = new ArrayList<>(deadlines);
-        calendar.deadlines(question.withNonMarketEconomy()).value().stream().filter(deadline -> deadline.id().equals(PERIOD)).forEach(period ->
-                all.add(new Deadline(PERIOD + "-nonmarket", period.title() + " (" + nonMarket.stream().collect(Collectors.joining(", ")) + ")",
+        calendar.deadlines(question.withNonMarketEconomy()).value().stream().filter(deadline -> deadline.id().equals(PERIOD))
+                .forEach(period ->
+                all.add(new Deadline(PERIOD + "-nonmarket", period.title() + " (" + nonMarket.stream().collect(Collectors.joining(", "))
+                        + ")",
                         period.when(), period.citation(), period.rule(), period.verified(), period.steps())));
         all.sort(Comparator.comparing((Deadline deadline) -> deadline.when().first()));
         return List.copyOf(all);

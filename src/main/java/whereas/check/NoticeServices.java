@@ -24,7 +24,8 @@ final class NoticeServices {
         List<Recipient> recipients = Recipients.of(matter, directory);
         List<Service> services = new ArrayList<>();
         for (ServiceEvent event : matter.service()) {
-            recipients.stream().filter(recipient -> event.recipients().contains(recipient.group()) || event.recipients().contains(recipient.id()))
+            recipients.stream().filter(recipient -> event.recipients().contains(recipient.group())
+                    || event.recipients().contains(recipient.id()))
                     .forEach(recipient -> services.addAll(copies(event, recipient)));
         }
         return new NoticeQuestion(services, !matter.specialExposures().isEmpty());

@@ -38,10 +38,12 @@ final class SubmissionFindings {
             error("submission.title", "the submission has no title; the certifications identify it by one");
         }
         if (submission.petition() && submission.oneDayLag()) {
-            error("submission.oneDayLag", "a petition and whatever is filed before initiation cannot use the one-day lag rule (19 CFR 351.303(c)(1)); "
+            error("submission.oneDayLag", "a petition and whatever is filed before initiation cannot use the one-day lag rule (19 CFR "
+                    + "351.303(c)(1)); "
                     + "set it to false");
         }
-        submission.due().filter(due -> matter.date().isAfter(due)).ifPresent(due -> error("date", "the submission is filed on " + matter.date()
+        submission.due().filter(due -> matter.date().isAfter(due)).ifPresent(due -> error("date", "the submission is filed on "
+                + matter.date()
                 + ", after the day on which it is due, " + due + "; mend one of the dates"));
         submission.totalPages().filter(pages -> pages < 1).ifPresent(_ -> error("submission.totalPages",
                 "a document has at least one page; count its pages again"));
@@ -58,7 +60,8 @@ final class SubmissionFindings {
             error("submission.version", "no volume has an index of proprietary information; enter it, or file a public document");
         }
         for (int i = 0; i < matter.volumes().size(); i++) {
-            if (!matter.volumes().get(i).proprietary() && matter.volumes().get(i).caption().filter(caption -> !caption.isEmpty()).isPresent()) {
+            if (!matter.volumes().get(i).proprietary() && matter.volumes().get(i).caption().filter(caption ->
+                    !caption.isEmpty()).isPresent()) {
                 error("volumes[" + i + "].caption", "the caption lists proprietary places of Volume " + matter.volumes().get(i).number()
                         + ", which has no index; enter the index or delete the caption");
             }
@@ -72,15 +75,18 @@ final class SubmissionFindings {
             Optional<Duty> duty = duty(volume);
             if (duty.isPresent() && volume.country().isPresent()) {
                 named = true;
-                if (matter.proceeding().countries(duty.get()).stream().noneMatch(country -> country.name().equals(volume.country().get()))) {
-                    error("volumes[" + i + "].country", "Volume " + volume.number() + " is about " + duty.get().words() + " duties on imports from "
+                if (matter.proceeding().countries(duty.get()).stream().noneMatch(country ->
+                        country.name().equals(volume.country().get()))) {
+                    error("volumes[" + i + "].country", "Volume " + volume.number() + " is about " + duty.get().words()
+                            + " duties on imports from "
                             + volume.country().get() + ", which the proceeding does not name; mend one of them");
                 }
             }
         }
         if (named && matter.submission().petition()) {
             for (ExportingCountry country : matter.proceeding().countries()) {
-                country.duties().stream().filter(duty -> matter.volumes().stream().noneMatch(volume -> duty(volume).filter(duty::equals).isPresent()
+                country.duties().stream().filter(duty -> matter.volumes().stream().noneMatch(volume -> duty(volume)
+                        .filter(duty::equals).isPresent()
                         && volume.country().filter(country.name()::equals).isPresent())).forEach(duty -> notes.add(Note.warning("volumes",
                         "no volume is about " + duty.words() + " duties on imports from " + country.name() + "; is one missing?")));
             }

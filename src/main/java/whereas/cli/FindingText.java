@@ -32,14 +32,17 @@ final class FindingText {
     static String plain(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            text.append(finding.severity().name().toLowerCase(Locale.ROOT)).append("  ").append(finding.place().words()).append("  [").append(finding.id()).append("]\n");
+            text.append(finding.severity().name().toLowerCase(Locale.ROOT)).append("  ").append(finding.place().words()).append("  "
+                    + "[").append(finding.id()).append("]\n");
             text.append("    ").append(finding.message()).append('\n');
             if (!finding.place().quote().isEmpty()) {
                 text.append("    > ").append(finding.place().quote()).append('\n');
             }
-            text.append("    ").append(finding.rule().basis().words()).append(finding.rule().mend().isEmpty() ? "" : ": " + finding.rule().mend()).append("\n\n");
+            text.append("    ").append(finding.rule().basis().words()).append(finding.rule().mend().isEmpty() ? "" : ": "
+                    + finding.rule().mend()).append("\n\n");
         }
-        return text.append(count(findings, Severity.ERROR, "error")).append(", ").append(count(findings, Severity.WARNING, "warning")).append(", ")
+        return text.append(count(findings, Severity.ERROR, "error")).append(", ").append(count(findings, Severity.WARNING,
+                "warning")).append(", ")
                 .append(count(findings, Severity.NOTE, "note")).append('\n').toString();
     }
 

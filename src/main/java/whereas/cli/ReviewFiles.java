@@ -14,7 +14,8 @@ import whereas.check.Severity;
 import whereas.result.Result;
 
 /** Reviews a packet that somebody else wrote. */
-@Command(name = "review", description = "Reviews a packet that somebody else wrote: text, Word (.docx), or PDF with a text layer.", mixinStandardHelpOptions = true)
+@Command(name = "review", description = "Reviews a packet that somebody else wrote: text, Word (.docx), or PDF with a text layer.",
+        mixinStandardHelpOptions = true)
 final class ReviewFiles implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files that together are one packet.")

@@ -31,7 +31,8 @@ public final class FileTextReader {
         Result<FileText> text = switch (start) {
             case "%PDF" -> PdfText.read(file, bytes);
             case "PK\u0003\u0004" -> WordText.read(file, bytes);
-            case "\u00D0\u00CF\u0011\u00E0" -> throw new Refused(file, "this is an old Word or Excel file; save it as .docx or PDF and read that");
+            case "\u00D0\u00CF\u0011\u00E0" -> throw new Refused(file,
+                    "this is an old Word or Excel file; save it as .docx or PDF and read that");
             default -> plain(file, bytes);
         };
         if (text.value().lines().stream().allMatch(line -> line.text().isBlank())) {

@@ -23,6 +23,7 @@ final class PdfText extends PDFTextStripper {
     private final List<Note> notes = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final String file;
+    private int page;
     private float endOfWord;
     private float baseline;
     private float lastBaseline;
@@ -38,6 +39,7 @@ final class PdfText extends PDFTextStripper {
             PdfText text = new PdfText(file);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 int before = text.lines.size();
+                text.page = page;
                 text.setStartPage(page);
                 text.setEndPage(page);
                 text.getText(document);
@@ -84,7 +86,7 @@ final class PdfText extends PDFTextStripper {
 
     private void endLine() {
         if (!line.isEmpty()) {
-            lines.add(new FileLine(lines.size() + 1, getCurrentPageNo(), line.toString().strip()));
+            lines.add(new FileLine(lines.size() + 1, page, line.toString().strip()));
             line.setLength(0);
             lastBaseline = baseline;
         }
@@ -92,7 +94,7 @@ final class PdfText extends PDFTextStripper {
 
     private void blank() {
         if (!lines.isEmpty() && !lines.getLast().text().isEmpty()) {
-            lines.add(new FileLine(lines.size() + 1, getCurrentPageNo(), ""));
+            lines.add(new FileLine(lines.size() + 1, page, ""));
         }
         lastBaseline = Float.MAX_VALUE;
     }

@@ -59,7 +59,8 @@ final class WordText {
 
     private void row(XWPFTableRow row) {
         List<List<String>> cells = row.getTableCells().stream()
-                .map(cell -> cell.getParagraphs().stream().flatMap(p -> words(p).lines()).filter(line -> !line.isBlank()).toList()).toList();
+                .map(cell -> cell.getParagraphs().stream().flatMap(p -> words(p).lines()).filter(line -> !line.isBlank()).toList())
+                        .toList();
         paragraph++;
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {

@@ -23,8 +23,10 @@ class MatterCalendarTest {
     private static final AgencyDirectory AGENCIES = AgencyList.read(Path.of("templates/prop65-notice/data/agencies.csv")).value();
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"initiation, 2016-04-18", "period-of-investigation, 2015-01-01 to 2015-12-31", "scope-comments, 2016-05-09", "scope-rebuttal, 2016-05-19",
-            "characteristics-comments, 2016-05-09", "characteristics-rebuttal, 2016-05-16", "itc-preliminary, 2016-05-12", "itc-views, 2016-05-19",
+    @CsvSource({"initiation, 2016-04-18", "period-of-investigation, 2015-01-01 to 2015-12-31", "scope-comments, 2016-05-09",
+            "scope-rebuttal, 2016-05-19",
+            "characteristics-comments, 2016-05-09", "characteristics-rebuttal, 2016-05-16", "itc-preliminary, 2016-05-12",
+                    "itc-views, 2016-05-19",
             "respondent-selection, 2016-05-16", "preliminary-determination, 2016-09-06"})
     void theSampleOfFerrovanadiumHasTheDatesOfItsNotice(String id, String printed) {
         assertThat(dates(sample("adcvd-petition/samples/ferrovanadium"))).containsEntry(id, printed);
@@ -41,13 +43,16 @@ class MatterCalendarTest {
     void aMarketAndANonmarketEconomyHaveTheirOwnPeriods() {
         assertThat(dates(sample("adcvd-petition/samples/solar-petition")))
                 .containsEntry("period-of-investigation", "2023-04-01 to 2024-03-31")
-                .containsEntry("period-of-investigation-nonmarket", "2023-10-01 to 2024-03-31").containsEntry("period-of-investigation-cvd", "2023-01-01 to 2023-12-31");
-        assertThat(deadlines(sample("adcvd-petition/samples/solar-petition")).value()).extracting(Deadline::title).contains("Period of investigation (Vietnam)");
+                .containsEntry("period-of-investigation-nonmarket",
+                        "2023-10-01 to 2024-03-31").containsEntry("period-of-investigation-cvd", "2023-01-01 to 2023-12-31");
+        assertThat(deadlines(sample("adcvd-petition/samples/solar-petition")).value()).extracting(Deadline::title).contains("Period "
+                + "of investigation (Vietnam)");
     }
 
     @Test
     void aSubmissionThatIsNoPetitionHasNoCalendar() {
-        Result<List<Deadline>> none = deadlines(sample("adcvd-petition/samples/ferrovanadium").replace("\"petition\" : true", "\"petition\" : false"));
+        Result<List<Deadline>> none = deadlines(sample("adcvd-petition/samples/ferrovanadium").replace("\"petition\" : true",
+                "\"petition\" : false"));
         assertThat(none.value()).isEmpty();
         assertThat(none.notes()).extracting(Object::toString)
                 .containsExactly("submission.petition: the calendar counts from the filing of a petition, and this submission is none");
@@ -67,14 +72,16 @@ class MatterCalendarTest {
     @Test
     void aViolatorInAnotherStateHasMoreTime() {
         Map<String, String> dates = dates(sample("prop65-notice/samples/one-violator"));
-        List<String> days = dates.entrySet().stream().filter(e -> e.getKey().matches("sixtieth-day-\\d+")).map(Map.Entry::getValue).distinct().sorted().toList();
+        List<String> days = dates.entrySet().stream().filter(e -> e.getKey().matches("sixtieth-day-\\d+"))
+                .map(Map.Entry::getValue).distinct().sorted().toList();
         assertThat(days.size()).isGreaterThan(1);
         assertThat(dates).containsEntry("sixtieth-day", days.getLast());
     }
 
     @Test
     void aNoticeThatNobodyWasServedWithStartsNoClock() {
-        Result<List<Deadline>> none = deadlines(sample("prop65-notice/samples/khee-trading").replaceFirst("(?s)\"service\" : \\[.*?\\n  \\]", "\"service\" : [ ]"));
+        Result<List<Deadline>> none = deadlines(sample("prop65-notice/samples/khee-trading").replaceFirst("(?s)\"service\" : "
+                + "\\[.*?\\n  \\]", "\"service\" : [ ]"));
         assertThat(none.value()).isEmpty();
         assertThat(none.notes()).extracting(note -> note.where()).containsExactly("service");
     }

@@ -23,10 +23,13 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class MutationTest {
     /** What is changed. Words of certifications and certificates are prescribed; all others are free. */
     private enum Kind {
-        DATE("(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}", MutationTest::otherDate),
-        NAME("(?:Blue Heron Nutrition|Quill & Thimble Craft|Golden Sampan Foods|Pacific Larder\\s+Wholesale|Daehan Seamless|Delta Consumer Watch Foundation|Dolores Hollingsworth"
+        DATE("(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}",
+                MutationTest::otherDate),
+        NAME("(?:Blue Heron Nutrition|Quill & Thimble Craft|Golden Sampan Foods|Pacific Larder\\s+Wholesale|Daehan Seamless|Delta "
+                + "Consumer Watch Foundation|Dolores Hollingsworth"
                 + "|Rosalind Achterberg|Fenwick Okafor|Ignatius Brandt|Calliope Armitage|Minjun Seo|Theo Baptiste)", MutationTest::slip),
-        NUMBER("(?<=UPC )\\d{12}|[AC]-\\d{3}-\\d{3}|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}|25249\\.\\d|25903|351\\.\\d{3}|(?<=Total Pages: )\\d+|18 U\\.S\\.C\\. 1001", MutationTest::otherDigit),
+        NUMBER("(?<=UPC )\\d{12}|[AC]-\\d{3}-\\d{3}|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}|25249\\.\\d|25903|351\\.\\d{3}|(?<=Total "
+                + "Pages: )\\d+|18 U\\.S\\.C\\. 1001", MutationTest::otherDigit),
         ADDRESS("[\\w.]+@[\\w.]+\\w|(?<=\\n)\\d+ [A-Z][^\\n\\t]{4,28}(?=\\n|,)|(?<=[A-Z]{2} )\\d{5}", MutationTest::slip),
         PRESCRIBED_WORD("\\b[a-z]{4,}\\b", MutationTest::otherWord),
         FREE_WORD("\\b[a-z]{4,}\\b", MutationTest::otherWord);
@@ -47,7 +50,8 @@ class MutationTest {
         private int elsewhere;
     }
 
-    private static final Pattern PRESCRIBED = Pattern.compile("(?s)I certify that the (?:public )?information.*?Department of Commerce\\.(?=\\n)|3\\. I have consulted.*?affirmative defenses");
+    private static final Pattern PRESCRIBED = Pattern.compile("(?s)I certify that the (?:public )?information.*?Department of "
+            + "Commerce\\.(?=\\n)|3\\. I have consulted.*?affirmative defenses");
     private static final List<String> WORDS = List.of("seldom", "purple", "harbor", "perhaps", "violet", "elsewhere", "granite");
     private static final Map<Kind, Tally> TALLIES = new EnumMap<>(Kind.class);
     private static final Map<String, Set<String>> CLEAN = new HashMap<>();
@@ -81,7 +85,8 @@ class MutationTest {
     @AfterContainer
     static void theTable() {
         System.out.println("changed in one place      made  found  recall  findings elsewhere");
-        TALLIES.forEach((kind, tally) -> System.out.printf("%-24s %5d %6d %6d%% %8d%n", kind.name().toLowerCase().replace('_', ' '), tally.made, tally.found,
+        TALLIES.forEach((kind, tally) -> System.out.printf("%-24s %5d %6d %6d%% %8d%n", kind.name().toLowerCase().replace('_', ' '),
+                tally.made, tally.found,
                 100 * tally.found / Math.max(1, tally.made), tally.elsewhere));
         // What the rules can see at all, they must go on seeing.
         TALLIES.forEach((kind, tally) -> {
@@ -108,7 +113,8 @@ class MutationTest {
 
     private static boolean about(Finding finding, String was, String is, int line, Kind kind) {
         String all = (finding.message() + " " + finding.place().quote()).replaceAll("\\s+", " ");
-        return Math.abs(finding.place().line() - line) <= 3 || all.contains(is.replaceAll("\\s+", " ")) || all.contains(was.replaceAll("\\s+", " "))
+        return Math.abs(finding.place().line() - line) <= 3 || all.contains(is.replaceAll("\\s+", " ")) || all.contains(was
+                .replaceAll("\\s+", " "))
                 || finding.message().contains("line " + line) || kind == Kind.NAME && all.contains(is.split("\\s")[0]);
     }
 

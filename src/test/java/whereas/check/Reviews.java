@@ -13,7 +13,8 @@ import whereas.intake.FileText;
 /** Packets as texts, and what a review says of them. */
 final class Reviews {
     static final Path CLEAN = Path.of("src/test/resources/review/clean");
-    static final List<String> PACKETS = List.of("certified-mail-notice", "numbered-heading-notice", "several-violators-notice", "review-response");
+    static final List<String> PACKETS = List.of("certified-mail-notice", "numbered-heading-notice", "several-violators-notice",
+            "review-response");
     private static final Workspace WORKSPACE = new Workspace(Path.of("target/no-such-data"), Path.of("templates"));
 
     private Reviews() {

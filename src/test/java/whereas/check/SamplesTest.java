@@ -33,7 +33,8 @@ class SamplesTest {
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().contains("samples") && file.toString().endsWith(".json")).sorted().toList().stream();
+            return files.filter(file -> file.toString().contains("samples") && file.toString().endsWith(".json")).sorted().toList()
+                    .stream();
         }
     }
 
@@ -44,7 +45,8 @@ class SamplesTest {
         List<Finding> findings = workspace.checks().check(assemble(workspace, workspace.readMatter(sample), true)).value();
 
         assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.ERROR).toList())).isEmpty();
-        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id())).toList())).isEmpty();
+        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id()))
+                .toList())).isEmpty();
     }
 
     @Test
@@ -58,21 +60,24 @@ class SamplesTest {
 
         assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.ERROR).toList())).isEmpty();
         assertThat(findings).extracting(Finding::id).contains("service-window-after-signing", "one-party-several-addresses");
-        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id())).toList())).isEmpty();
+        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id()))
+                .toList())).isEmpty();
     }
 
     @Test
     void thePapersOfAPacketGiveTheSameFindingsFromPdf() {
         Workspace workspace = new Workspace(folder, TEMPLATES);
         Assembled packet = assemble(workspace, workspace.readMatter(NOTICES.resolve("khee-trading.json")), false);
-        List<Path> documents = workspace.export().write(packet, folder.resolve("out"), Optional.empty(), List.of(Export.Format.PDF), Progress.NONE).stream()
+        List<Path> documents = workspace.export().write(packet, folder.resolve("out"), Optional.empty(), List.of(Export.Format.PDF),
+                Progress.NONE).stream()
                 .filter(file -> file.getParent().endsWith("documents") && file.toString().endsWith(".pdf")).toList();
         assertThat(documents).isNotEmpty();
 
         List<Finding> findings = workspace.checks().review(documents).value();
 
         assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.ERROR).toList())).isEmpty();
-        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id())).toList())).isEmpty();
+        assertThat(Reviews.shown(findings.stream().filter(f -> f.severity() == Severity.WARNING && !TRUE_WARNINGS.contains(f.id()))
+                .toList())).isEmpty();
         assertThat(findings).anySatisfy(f -> assertThat(f.place().page()).isPositive());
     }
 
@@ -85,7 +90,8 @@ class SamplesTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> assemble(workspace, matter, false))
                 .withMessageContaining("check digit").withMessageContaining("accepted.upc-check-digit");
 
-        Matter accepted = MatterFile.read("accepted.json", wrong.replaceFirst("\"answers\"\\s*:\\s*\\{", "\"answers\" : {\n    \"accepted.upc-check-digit\" : \"The package itself prints this code.\"")
+        Matter accepted = MatterFile.read("accepted.json", wrong.replaceFirst("\"answers\"\\s*:\\s*\\{",
+                "\"answers\" : {\n    \"accepted.upc-check-digit\" : \"The package itself prints this code.\"")
                 .replaceFirst("itself prints this code.\"(\\s*)\"", "itself prints this code.\",$1\""));
         assertThat(assemble(workspace, accepted, false).obstacles()).isEmpty();
     }

@@ -53,7 +53,8 @@ class SeedItemsTest {
                 missed.add(item.number());
             }
         }
-        System.out.printf("%s: %d of %d listed items found with their line and words; not found: %s%n", seed, items.size() - missed.size(), items.size(), missed);
+        System.out.printf("%s: %d of %d listed items found with their line and words; not found: %s%n", seed,
+                items.size() - missed.size(), items.size(), missed);
         return missed;
     }
 }

@@ -31,7 +31,9 @@ class ReviewTest {
         int code = run("review", faulty.toString());
 
         assertThat(code).isEqualTo(1);
-        assertThat(out.toString()).contains("error  " + faulty + ", line 53, Notice  [upc-check-digit]").contains("> 036000291453").contains("GS1 General Specifications").contains("1 error, 0 warnings");
+        assertThat(out.toString()).contains("error  " + faulty
+                + ", line 53, Notice  [upc-check-digit]").contains("> 036000291453").contains("GS1 General "
+                + "Specifications").contains("1 error, 0 warnings");
     }
 
     @Test
@@ -43,7 +45,8 @@ class ReviewTest {
         Json.Array findings = (Json.Array) JsonReader.read("out", out.toString());
         assertThat(findings.items()).allSatisfy(item -> assertThat(((Json.Object) item).fields().keySet())
                 .containsExactly("id", "severity", "message", "citation", "file", "line", "quote"));
-        Map<String, Json> error = findings.items().stream().map(item -> ((Json.Object) item).fields()).filter(f -> f.get("severity") instanceof Json.Text t && t.value().equals("error")).findFirst().orElseThrow();
+        Map<String, Json> error = findings.items().stream().map(item -> ((Json.Object) item).fields()).filter(f ->
+                f.get("severity") instanceof Json.Text t && t.value().equals("error")).findFirst().orElseThrow();
         assertThat(((Json.Text) error.get("id")).value()).isEqualTo("upc-check-digit");
         assertThat(((Json.Number) error.get("line")).value()).isEqualTo("53");
     }
@@ -78,13 +81,15 @@ class ReviewTest {
 
     @Test
     void aWrongFactOfAMatterIsToldWithItsField() throws IOException {
-        Path matter = Files.writeString(folder.resolve("matter.json"), Files.readString(Path.of("templates/prop65-notice/samples/khee-trading.json")).replace("856552001091", "856552001092"));
+        Path matter = Files.writeString(folder.resolve("matter.json"),
+                Files.readString(Path.of("templates/prop65-notice/samples/khee-trading.json")).replace("856552001091", "856552001092"));
 
         assertThat(run("check", "--json", matter.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("products[0].upc");
     }
 
     private int run(String... arguments) {
-        return Terminal.run(new Workspace(folder.resolve("data"), Path.of("templates")), new PrintWriter(out), new PrintWriter(err), arguments);
+        return Terminal.run(new Workspace(folder.resolve("data"), Path.of("templates")), new PrintWriter(out), new PrintWriter(err),
+                arguments);
     }
 }

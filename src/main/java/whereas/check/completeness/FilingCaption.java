@@ -20,22 +20,32 @@ import whereas.check.paper.ReviewedPacket;
 public final class FilingCaption implements Check {
     private static final Basis CAPTION = Basis.official("19 CFR 351.303(d)(2)");
     private static final Rule LEGEND = Rule.warning("caption-legend-missing", Family.COMPLETENESS, CAPTION,
-            "Repeat «Business Proprietary Document - May Be Released Under APO», or the other legend that applies, above «Public Version».");
-    private static final Rule VERSION = Rule.warning("caption-version-missing", Family.COMPLETENESS, CAPTION, "Mark the first page «Public Version», «Public Document», or with the proprietary legend.");
-    private static final Rule PAGES_MISSING = Rule.warning("caption-total-pages-missing", Family.COMPLETENESS, CAPTION, "Give the total number of pages on the second line of the caption.");
-    private static final Rule PAGES = Rule.error("caption-total-pages", Family.CONSISTENCY, CAPTION, "Count the pages again, cover and unnumbered pages included.");
-    private static final Rule PAGES_UNCHECKED = Rule.note("caption-total-pages-unchecked", Family.CONSISTENCY, CAPTION, "Compare the number with the finished document.");
-    private static final Rule SEGMENT = Rule.note("caption-segment-number", Family.CONSISTENCY, CAPTION, "Write «Investigations» over several investigations.");
-    private static final Rule SEGMENT_MISSING = Rule.warning("caption-segment-missing", Family.COMPLETENESS, CAPTION, "Name the segment of the proceeding on the third line.");
-    private static final Rule EXECUTED = Rule.note("commission-oath-not-executed", Family.CONFORMITY, Basis.memory("28 U.S.C. 1746"), "Write «Executed on» before the date.");
-    private static final Rule LOST_SALES = Rule.note("commission-certifications-elsewhere", Family.COMPLETENESS, Basis.official("19 CFR 207.11(b)"),
+            "Repeat «Business Proprietary Document - May Be Released Under APO», or the other legend that applies, above «Public "
+                    + "Version».");
+    private static final Rule VERSION = Rule.warning("caption-version-missing", Family.COMPLETENESS, CAPTION,
+            "Mark the first page «Public Version», «Public Document», or with the proprietary legend.");
+    private static final Rule PAGES_MISSING = Rule.warning("caption-total-pages-missing", Family.COMPLETENESS, CAPTION,
+            "Give the total number of pages on the second line of the caption.");
+    private static final Rule PAGES = Rule.error("caption-total-pages", Family.CONSISTENCY, CAPTION,
+            "Count the pages again, cover and unnumbered pages included.");
+    private static final Rule PAGES_UNCHECKED = Rule.note("caption-total-pages-unchecked", Family.CONSISTENCY, CAPTION,
+            "Compare the number with the finished document.");
+    private static final Rule SEGMENT = Rule.note("caption-segment-number", Family.CONSISTENCY, CAPTION,
+            "Write «Investigations» over several investigations.");
+    private static final Rule SEGMENT_MISSING = Rule.warning("caption-segment-missing", Family.COMPLETENESS, CAPTION,
+            "Name the segment of the proceeding on the third line.");
+    private static final Rule EXECUTED = Rule.note("commission-oath-not-executed", Family.CONFORMITY, Basis.memory("28 U.S.C. 1746"),
+            "Write «Executed on» before the date.");
+    private static final Rule LOST_SALES = Rule.note("commission-certifications-elsewhere", Family.COMPLETENESS,
+            Basis.official("19 CFR 207.11(b)"),
             "See that the petition certifies what was not reasonably available, and that lost sales are submitted electronically.");
     private static final Pattern TOTAL = Phrase.of("total (?:number of )?pages?:? (\\d{1,5})");
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
-        packet.letter().filter(letter -> letter.says(Phrase.of("enforcement and compliance|import administration|secretary of commerce"))).ifPresent(letter -> {
+        packet.letter().filter(letter -> letter.says(Phrase.of("enforcement and compliance|import administration|secretary of commerce")))
+                .ifPresent(letter -> {
             Quotation head = head(letter);
             legend(letter, head, findings);
             pages(letter, head, findings);
@@ -43,11 +53,14 @@ public final class FilingCaption implements Check {
         });
         packet.of(PaperKind.COMMISSION_CERTIFICATION).forEach(paper -> {
             if (paper.says(Phrase.of("1746")) && !paper.says(Phrase.of("executed"))) {
-                findings.add(EXECUTED.broken(paper.first(Phrase.of("\\bdated?:[^\\n]*")).orElse(paper.heading()), "The statute's form says «Executed on», this «Dated»."));
+                findings.add(EXECUTED.broken(paper.first(Phrase.of("\\bdated?:[^\\n]*")).orElse(paper.heading()),
+                        "The statute's form says «Executed on», this «Dated»."));
             }
             boolean petition = packet.letter().filter(l -> l.says(Phrase.of("petitions?"))).isPresent();
-            if (petition && packet.papers().stream().noneMatch(p -> p.says(Phrase.of("lost sales|not reasonably available|reasonably available to the petitioner")))) {
-                findings.add(LOST_SALES.broken(paper, "The certifications of 207.11(b) are not among these papers; they may be in a volume of the petition."));
+            if (petition && packet.papers().stream().noneMatch(p ->
+                    p.says(Phrase.of("lost sales|not reasonably available|reasonably available to the petitioner")))) {
+                findings.add(LOST_SALES.broken(paper, "The certifications of 207.11(b) are not among these papers; they may be in a "
+                        + "volume of the petition."));
             }
         });
         return findings;
@@ -62,7 +75,8 @@ public final class FilingCaption implements Check {
         Optional<Quotation> publicVersion = head.first(Phrase.of("public version"));
         boolean legend = head.says(Phrase.of("business proprietary (?:document|/ ?apo version|information)? ?-+ ?may"));
         if (publicVersion.isPresent() && !legend && letter.says(Phrase.of("business proprietary"))) {
-            findings.add(LEGEND.broken(publicVersion.get(), "A public version repeats the legend of the proprietary document; this caption has none."));
+            findings.add(LEGEND.broken(publicVersion.get(), "A public version repeats the legend of the proprietary document; this "
+                    + "caption has none."));
         } else if (publicVersion.isEmpty() && !legend && !head.says(Phrase.of("public document|public summary"))) {
             findings.add(VERSION.broken(head.paper().heading(), "The caption does not say which version of the document this is."));
         }
@@ -77,7 +91,8 @@ public final class FilingCaption implements Check {
         Matcher number = TOTAL.matcher(total.get().lines());
         number.find();
         if (letter.pages() == 0) {
-            findings.add(PAGES_UNCHECKED.broken(total.get(), "«" + total.get().text() + "» cannot be compared with a text that has no pages."));
+            findings.add(PAGES_UNCHECKED.broken(total.get(), "«" + total.get().text()
+                    + "» cannot be compared with a text that has no pages."));
         } else if (letter.pages() != Integer.parseInt(number.group(1))) {
             findings.add(PAGES.broken(total.get(), "The caption says " + number.group(1) + " pages; the file has " + letter.pages() + "."));
         }

@@ -22,12 +22,17 @@ import whereas.check.paper.ReviewedPacket;
 
 /** The table of products, chemicals and parties, and the reference line above it. */
 public final class ProductTable implements Check {
-    private static final Rule PAIRS = Rule.note("products-and-parties-not-paired", Family.COMPLETENESS, Basis.memory("27 CCR 25903(b)(2)(D)"),
+    private static final Rule PAIRS = Rule.note("products-and-parties-not-paired", Family.COMPLETENESS,
+            Basis.memory("27 CCR 25903(b)(2)(D)"),
             "Confirm that each party sells each product with each chemical, or give each its own row.");
-    private static final Rule HEADING = Rule.note("heading-number", Family.CONSISTENCY, Basis.LANGUAGE, "Let the heading's number follow what stands below it.");
-    private static final Rule REFERENCE = Rule.note("reference-without-product", Family.COMPLETENESS, Basis.memory("27 CCR 25903(b)(2)(D)"), "Name the product in the reference line.");
-    private static final Pattern HEADER = Pattern.compile("(?im)^[^\\n]*\\b(?:products?|items?)\\b[^\\n]*(?:\\t| \\| | {3,})[^\\n]*\\bchemicals?\\b[^\\n]*$");
-    private static final Pattern PLAIN = Phrase.of("\\b(?:re|and|or|in|of|violations?|proposition 65|notice|california|health|safety|code|§+|section|et seq|exposure|to|the|compounds|by|against)\\b");
+    private static final Rule HEADING = Rule.note("heading-number", Family.CONSISTENCY, Basis.LANGUAGE,
+            "Let the heading's number follow what stands below it.");
+    private static final Rule REFERENCE = Rule.note("reference-without-product", Family.COMPLETENESS,
+            Basis.memory("27 CCR 25903(b)(2)(D)"), "Name the product in the reference line.");
+    private static final Pattern HEADER = Pattern.compile("(?im)^[^\\n]*\\b(?:products?|items?)\\b[^\\n]*(?:\\t| \\| "
+            + "| {3,})[^\\n]*\\bchemicals?\\b[^\\n]*$");
+    private static final Pattern PLAIN = Phrase.of("\\b(?:re|and|or|in|of|violations?|proposition "
+            + "65|notice|california|health|safety|code|§+|section|et seq|exposure|to|the|compounds|by|against)\\b");
 
     private final Registers registers;
 
@@ -60,7 +65,8 @@ public final class ProductTable implements Check {
         heading(header, Phrase.of("(?<![(])\\bchemical\\b(?!s|\\(s\\))"), chemicals.size(), "chemicals", findings);
         heading(header, Phrase.of("\\b(?:party|violator|company|respondent)\\b(?!\\(s\\))"), parties.size(), "parties", findings);
         if (parties.size() > 1 && rows <= Math.max(2, parties.size()) && products(body) == 1) {
-            findings.add(PAIRS.broken(firstLine(body), "One product stands beside " + parties.size() + " parties" + (chemicals.size() > 1 ? " and " + chemicals.size() + " chemicals" : "")
+            findings.add(PAIRS.broken(firstLine(body), "One product stands beside " + parties.size() + " parties" + (chemicals.size() > 1
+                    ? " and " + chemicals.size() + " chemicals" : "")
                     + "; the table does not say who sells what with which chemical."));
         }
     }

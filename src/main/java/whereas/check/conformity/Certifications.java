@@ -20,12 +20,14 @@ import whereas.filing.CertificationForm;
 /** Each certification is its official form, word by word. */
 public final class Certifications implements Check {
     private static final Basis FORM = Basis.official("19 CFR 351.303(g)");
-    private static final Rule DUE = Rule.error("certification-without-due-or-filed", Family.CONFORMITY, FORM, "Say «due on» or «filed on» with the date, as the form does.");
+    private static final Rule DUE = Rule.error("certification-without-due-or-filed", Family.CONFORMITY, FORM,
+            "Say «due on» or «filed on» with the date, as the form does.");
     private static final Rule SEGMENT = Rule.error("certification-without-segment", Family.CONFORMITY, FORM,
             "Say «pursuant to the» investigation, review, ruling or inquiry with its product, country and case number, as the form does.");
     private static final Rule CAPACITY = Rule.error("certification-without-capacity", Family.CONFORMITY, FORM,
             "Say «In my capacity as counsel of this submission», or as adviser, preparer, or reviewer.");
-    private static final Rule SENTENCE = Rule.error("certification-sentence-missing", Family.CONFORMITY, FORM, "Put the form's sentence back.");
+    private static final Rule SENTENCE = Rule.error("certification-sentence-missing", Family.CONFORMITY, FORM,
+            "Put the form's sentence back.");
     private static final Rule WORDS = Rule.warning("certification-words-differ", Family.CONFORMITY, FORM, "Use the form's words.");
     private static final Pattern DUE_OR_FILED = Phrase.of("\\b(?:due|filed) on\\b");
     private static final Pattern PURSUANT = Phrase.of("\\bpursuant to (?:the|an?)\\b(?! sections?)");
@@ -70,9 +72,11 @@ public final class Certifications implements Check {
             findings.add(DUE.broken(ending(certify, opening), "The clause «due on ... OR filed on ...» of the form is missing."));
         }
         if (!body.get().says(PURSUANT)) {
-            findings.add(SEGMENT.broken(opening, "The clause «pursuant to the ... investigation (or review) of ...» of the form is missing."));
+            findings.add(SEGMENT.broken(opening, "The clause «pursuant to the ... investigation (or review) of ...» of the form is "
+                    + "missing."));
         }
-        if (paper.kind() == PaperKind.REPRESENTATIVE_CERTIFICATION && !body.get().says(Phrase.of("in (?:my|our) capacity as (?:\\w+,? ?(?:or )?){1,4} ?of this submission"))) {
+        if (paper.kind() == PaperKind.REPRESENTATIVE_CERTIFICATION
+                && !body.get().says(Phrase.of("in (?:my|our) capacity as (?:\\w+,? ?(?:or )?){1,4} ?of this submission"))) {
             Quotation at = body.get().first(Phrase.of("in (?:my|our) capacity[^.]{0,40}")).orElse(opening);
             findings.add(CAPACITY.broken(at, "The form's «{COUNSEL} or {ADVISER, PREPARER, OR REVIEWER} of this submission» is missing."));
         }
@@ -83,12 +87,15 @@ public final class Certifications implements Check {
 
     private static void departure(Quotation body, Departures.Departure departure, List<Finding> findings) {
         String missing = String.join(" ", departure.missing());
-        if (missing.matches("(?:due|filed) on|(?:of )?(?:due|filed) on(?: pursuant to the)?|pursuant to the|counsel of this submission|adviser preparer or reviewer of this submission|(?:adviser preparer or reviewer|counsel)?(?: of this submission)?") && departure.extra().isEmpty()
+        if (missing.matches("(?:due|filed) on|(?:of )?(?:due|filed) on(?: pursuant to the)?|pursuant to the|counsel of this "
+                + "submission|adviser preparer or reviewer of this submission|(?:adviser preparer or reviewer|counsel)?(?: of this "
+                + "submission)?") && departure.extra().isEmpty()
                 && !missing.isEmpty()) {
             return;
         }
         // Stray words of the clause whose lack is told already.
-        if (departure.extra().isEmpty() && missing.matches("(?:of|pursuant|to|the|due|filed|on| )+") && missing.split(" ").length < 3 && !missing.contains("of")
+        if (departure.extra().isEmpty() && missing.matches("(?:of|pursuant|to|the|due|filed|on| )+") && missing.split(" ").length < 3
+                && !missing.contains("of")
                 && (!body.says(PURSUANT) || !body.says(DUE_OR_FILED))) {
             return;
         }
@@ -101,7 +108,8 @@ public final class Certifications implements Check {
 
     /** The first sentence, which says who certifies what. */
     private static Quotation opening(Quotation body) {
-        int end = body.first(Phrase.of("\\b(?:I|We) certify that the (?:public )?information|\\bIn (?:my|our) capacity")).map(Quotation::start).orElse(body.end());
+        int end = body.first(Phrase.of("\\b(?:I|We) certify that the (?:public )?information|\\bIn (?:my|our) capacity"))
+                .map(Quotation::start).orElse(body.end());
         return new Quotation(body.paper(), body.start(), end).trimmed();
     }
 

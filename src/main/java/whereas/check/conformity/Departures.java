@@ -81,7 +81,8 @@ final class Departures {
         int j = words.size();
         while (i > 0 || j > 0) {
             boolean blank = i > 0 && form.get(i - 1).equals(FormWords.BLANK);
-            if (i > 0 && j > 0 && !blank && form.get(i - 1).equals(plain(words.get(j - 1).text())) && same(cost[i][j], cost[i - 1][j - 1])) {
+            if (i > 0 && j > 0 && !blank && form.get(i - 1).equals(plain(words.get(j - 1).text())) && same(cost[i][j],
+                    cost[i - 1][j - 1])) {
                 flush(departures, missing, extra, words, j, i, text);
                 i--;
                 j--;
@@ -110,13 +111,15 @@ final class Departures {
         return Math.abs(a - b) < FILLED / 10;
     }
 
-    private static void flush(List<Departure> departures, List<String> missing, List<Quotation> extra, List<Quotation> words, int position, int index, Quotation text) {
+    private static void flush(List<Departure> departures, List<String> missing, List<Quotation> extra, List<Quotation> words,
+            int position, int index, Quotation text) {
         if (missing.isEmpty() && extra.isEmpty()) {
             return;
         }
         Collections.reverse(missing);
         Collections.reverse(extra);
-        Quotation around = words.isEmpty() ? text : words.get(Math.clamp(position - 1, 0, words.size() - 1)).upTo(words.get(Math.clamp(position + 1, 0, words.size() - 1)));
+        Quotation around = words.isEmpty() ? text : words.get(Math.clamp(position - 1, 0,
+                words.size() - 1)).upTo(words.get(Math.clamp(position + 1, 0, words.size() - 1)));
         Quotation at = extra.isEmpty() ? around : extra.getFirst().upTo(extra.getLast());
         departures.add(new Departure(List.copyOf(missing), List.copyOf(extra), at, index));
         missing.clear();

@@ -2,6 +2,7 @@ package whereas.check.conformity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 final class FormWords {
     static final String BLANK = "";
     private static final Pattern DATE = Pattern.compile("(due on )\\(DATE\\) OR (filed on )\\(DATE\\)");
-    private static final Pattern OPTIONS = Pattern.compile("\\(INSERT ONE OF THE FOLLOWING OPTIONS IN \\{ }: (\\{[^{}]*}(?: or \\{[^{}]*})*)\\)");
+    private static final Pattern OPTIONS = Pattern.compile("\\(INSERT ONE OF THE FOLLOWING OPTIONS IN \\{ }: (\\{[^{}]*}(?: or "
+            + "\\{[^{}]*})*)\\)");
     private static final Pattern OPTION = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BLANK_MARK = Pattern.compile("\\(([A-Z][A-Z',/ ]*(?: or [A-Z ]+)?)\\)");
 
@@ -48,7 +50,8 @@ final class FormWords {
         if (options.group(1).contains("{THE ")) {
             return List.of(replaced(text, options, "(SEGMENT)"));
         }
-        return OPTION.matcher(options.group(1)).results().map(option -> replaced(text, options, option.group(1).toLowerCase(java.util.Locale.US))).toList();
+        return OPTION.matcher(options.group(1)).results().map(option -> replaced(text, options, option.group(1)
+                .toLowerCase(Locale.US))).toList();
     }
 
     private static String replaced(String text, Matcher at, String by) {

@@ -29,8 +29,10 @@ import whereas.check.paper.ReviewedPacket;
 public final class Summary implements Check {
     private static final Basis APPENDIX = Basis.secondary("27 CCR 25903, Appendix A");
     private static final Rule WORDS = Rule.warning("appendix-a-differs", Family.CONFORMITY, APPENDIX, "Attach the lead agency's own copy.");
-    private static final Rule ORDER = Rule.note("appendix-a-order", Family.CONFORMITY, APPENDIX, "Attach the lead agency's own copy, with its footnotes at the foot of the page.");
-    private static final Rule REVISION = Rule.warning("appendix-a-revision", Family.CONFORMITY, APPENDIX, "Attach the current revision, May 2017 as far as is known.");
+    private static final Rule ORDER = Rule.note("appendix-a-order", Family.CONFORMITY, APPENDIX,
+            "Attach the lead agency's own copy, with its footnotes at the foot of the page.");
+    private static final Rule REVISION = Rule.warning("appendix-a-revision", Family.CONFORMITY, APPENDIX,
+            "Attach the current revision, May 2017 as far as is known.");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern REVISED = Phrase.of("revised:? [a-z]+ \\d{4}");
     private static final int SHORTEST = 200;
@@ -52,8 +54,10 @@ public final class Summary implements Check {
                     findings.add(REVISION.broken(q, "This is not the revision of May 2017."));
                 }
             }, () -> findings.add(REVISION.broken(paper, "The copy does not show its revision.")));
-            if (paper.says(Phrase.of("proof of compliance"))  && paper.says(Phrase.of("certification of compliance|accurate completion of this form"))) {
-                findings.add(REVISION.broken(paper, "The proof of compliance form stands in this Appendix A; since October 2017 it is Appendix B."));
+            if (paper.says(Phrase.of("proof of compliance"))  && paper.says(Phrase.of("certification of compliance|accurate "
+                    + "completion of this form"))) {
+                findings.add(REVISION.broken(paper, "The proof of compliance form stands in this Appendix A; since October 2017 it is "
+                        + "Appendix B."));
             }
             if (!registers.appendixA().isEmpty()) {
                 compare(paper, findings);
@@ -65,7 +69,8 @@ public final class Summary implements Check {
     private void compare(Paper paper, List<Finding> findings) {
         List<Quotation> words = new ArrayList<>(paper.all(WORD).stream().filter(q -> !plain(q.text()).isEmpty()).toList());
         if (words.size() < SHORTEST) {
-            findings.add(REVISION.as(Severity.NOTE).broken(paper, "Only the beginning of the summary, or a reference to it, was found; its words were not compared."));
+            findings.add(REVISION.as(Severity.NOTE).broken(paper,
+                    "Only the beginning of the summary, or a reference to it, was found; its words were not compared."));
             return;
         }
         List<Finding> order = footnotes(words);
@@ -73,15 +78,19 @@ public final class Summary implements Check {
         List<String> official = registers.appendixA().stream().flatMap(Summary::plainWords).toList();
         List<Run> runs = new Changes(official, words).runs().stream().filter(run -> !run.ignorable() && !run.onlyBroken(notes)).toList();
         if (runs.stream().mapToInt(run -> run.missing.size() + run.extra.size()).sum() > official.size() * OTHER_TEXT) {
-            findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another revision, or not be complete."));
+            findings.add(REVISION.broken(paper, "The text differs from the revision of May 2017 in a large part; it may be another "
+                    + "revision, or not be complete."));
             return;
         }
         findings.addAll(order);
         List<Run> moved = runs.stream().filter(run -> moved(run, runs)).toList();
-        moved.stream().findFirst().ifPresent(run -> findings.add(ORDER.broken(run.at, "These words of the summary stand elsewhere in the official text.")));
-        runs.stream().filter(run -> !moved.contains(run)).limit(FIRST_FEW).forEach(run -> findings.add(WORDS.broken(run.at, run.extra.isEmpty()
+        moved.stream().findFirst().ifPresent(run -> findings.add(ORDER.broken(run.at,
+                "These words of the summary stand elsewhere in the official text.")));
+        runs.stream().filter(run -> !moved.contains(run)).limit(FIRST_FEW).forEach(run -> findings.add(WORDS.broken(run.at,
+                run.extra.isEmpty()
                 ? "The official words «" + String.join(" ", run.missing) + "» are missing here."
-                : run.missing.isEmpty() ? "«" + run.at.text() + "» is not in the official text." : "The official text has «" + String.join(" ", run.missing) + "» here.")));
+                : run.missing.isEmpty() ? "«" + run.at.text() + "» is not in the official text." : "The official text has «"
+                        + String.join(" ", run.missing) + "» here.")));
     }
 
     /** Takes the footnotes out: they may stand wherever a page ends, but not in the middle of a sentence. */
@@ -130,7 +139,8 @@ public final class Summary implements Check {
         private boolean onlyBroken(List<String> notes) {
             String there = extra.stream().map(q -> plain(q.text())).collect(Collectors.joining());
             String wanted = String.join("", missing);
-            return there.replaceFirst("^\\d", "").equals(wanted) || there.matches(Pattern.quote(wanted) + "\\d?") || missing.isEmpty() && notes.contains(there.replaceFirst("^\\d", ""));
+            return there.replaceFirst("^\\d", "").equals(wanted) || there.matches(Pattern.quote(wanted) + "\\d?") || missing.isEmpty()
+                    && notes.stream().reduce(there, (text, note) -> text.replace(note, "")).matches("(?:appendixa|page|of|\\d)*");
         }
 
         /** Page numbers and running heads belong to no text, nor does the note on authority behind the end. */
@@ -154,7 +164,8 @@ public final class Summary implements Check {
             this.official = official;
             this.words = words;
             Map<String, Character> characters = new HashMap<>();
-            new StringsComparator(text(official, characters), text(words.stream().map(q -> plain(q.text())).toList(), characters)).getScript().visit(this);
+            new StringsComparator(text(official, characters), text(words.stream().map(q -> plain(q.text())).toList(),
+                    characters)).getScript().visit(this);
         }
 
         private static String text(List<String> words, Map<String, Character> characters) {

@@ -2,10 +2,11 @@ package whereas.check.consistency;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 import whereas.check.Basis;
 import whereas.check.Check;
@@ -13,6 +14,7 @@ import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
 import whereas.check.paper.Paper;
+import whereas.check.paper.Parties;
 import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.Registers;
@@ -27,8 +29,10 @@ public final class Chemicals implements Check {
             "Name the harm in the same words in notice and certificate, and as the list has it.");
     private static final Rule MISSING = Rule.warning("chemical-missing", Family.CONSISTENCY, Basis.memory("27 CCR 25903(b)(2)(A)4"),
             "Name the same chemicals in every part of the notice and in the certificate.");
-    private static final Pattern LISTED_AS_ONE = Phrase.of("\\b(?:are|were) (?:[a-z]+ ){0,6}?(?:listed|known)[^.\\n]{0,80}? as a chemical\\b");
-    private static final Pattern SINGULAR = Phrase.of("\\b(?:the|a|an) (?:[a-z]+ )?(?:listed |dangerous |toxic |hazardous )?chemical(?! (?:names?|list|compounds?|safety|s\\b))\\b(?!\\(s\\))(?: (?:that|which) is\\b)?");
+    private static final Pattern LISTED_AS_ONE = Phrase.of("\\b(?:are|were) (?:[a-z]+ ){0,6}?(?:listed|known)[^.\\n]{0,80}? as a "
+            + "chemical\\b");
+    private static final Pattern SINGULAR = Phrase.of("\\b(?:the|a|an) (?:[a-z]+ )?(?:listed |dangerous |toxic |hazardous "
+            + ")?chemical(?! (?:names?|list|compounds?|safety|s\\b))\\b(?!\\(s\\))(?: (?:that|which) is\\b)?");
     private static final Pattern PLURAL = Phrase.of("\\bthe listed chemicals\\b(?! (?:is|list))");
     private static final Pattern HARM_WORDS = Phrase.of("known (?:to|by) the state(?: of california)? to cause ([^.;:\\n]{4,160})");
 
@@ -49,8 +53,10 @@ public final class Chemicals implements Check {
                         name.length() > 5 || name.matches("[A-Z][a-z]+") ? Pattern.CASE_INSENSITIVE : 0);
                 // A verb is no metal: «lead to», «leads».
                 List<Quotation> places = notice.all(pattern).stream().filter(q -> !name.equalsIgnoreCase("lead") || !q.paper().text()
-                        .substring(q.end(), Math.min(q.end() + 8, q.paper().text().length())).matches("(?is)\\s+(?:agency|counsel|to|by|in)\\b.*")).toList();
-                if (places.size() > 1 || places.size() == 1 && places.getFirst().paper().paragraphAt(places.getFirst().start()).says(Phrase.of("chemical|exposure|listed"))) {
+                        .substring(q.end(), Math.min(q.end() + 8, q.paper().text().length()))
+                                .matches("(?is)\\s+(?:agency|counsel|to|by|in)\\b.*")).toList();
+                if (places.size() > 1 || places.size() == 1
+                        && places.getFirst().paper().paragraphAt(places.getFirst().start()).says(Phrase.of("chemical|exposure|listed"))) {
                     found.merge(entry.chemical(), places.getFirst(), (a, b) -> a.start() <= b.start() ? a : b);
                 }
             }
@@ -70,17 +76,20 @@ public final class Chemicals implements Check {
         papers.addAll(packet.merits());
         boolean several = named.size() > 1 && Math.max(1, families(named.keySet())) > 1;
         String names = String.join(", ", named.keySet().stream().map(Chemical::name).toList());
-        notice.all(LISTED_AS_ONE).stream().findFirst().ifPresent(q -> findings.add(NUMBER.broken(q.first(Phrase.of("as a chemical.*")).orElse(q),
+        notice.all(LISTED_AS_ONE).stream().findFirst().ifPresent(q -> findings.add(NUMBER.broken(q.first(Phrase.of("as a chemical.*"))
+                .orElse(q),
                 "Several chemicals «are» listed «as a chemical»" + (several ? "; the notice names " + names + "." : "."))));
         if (several) {
             for (Paper paper : papers) {
                 paper.all(SINGULAR).stream().filter(q -> notGeneral(q) && (!q.says(Phrase.of("^a chemical$")) || false)).forEach(q ->
-                        findings.add(NUMBER.broken(q, "«" + q.text() + "» speaks of one chemical, but the notice names several: " + names + ".")));
+                        findings.add(NUMBER.broken(q, "«" + q.text() + "» speaks of one chemical, but the notice names several: " + names
+                                + ".")));
             }
         } else if (named.size() == 1) {
             for (Paper paper : packet.merits()) {
                 paper.all(PLURAL).stream().findFirst().ifPresent(q ->
-                        findings.add(NUMBER.broken(q, "«" + q.text() + "» speaks of several chemicals, but the notice names one: " + names + ".")));
+                        findings.add(NUMBER.broken(q, "«" + q.text() + "» speaks of several chemicals, but the notice names one: "
+                                + names + ".")));
             }
         }
         harm(packet, papers, findings);
@@ -90,13 +99,15 @@ public final class Chemicals implements Check {
 
     /** Lead and lead compounds are one matter; so are the listings of one metal. */
     private static int families(Set<Chemical> chemicals) {
-        return (int) chemicals.stream().map(chemical -> chemical.name().toLowerCase(java.util.Locale.ROOT).split("[ (,]")[0]).distinct().count();
+        return (int) chemicals.stream().map(chemical -> chemical.name()
+                .toLowerCase(Locale.ROOT).split("[ (,]")[0]).distinct().count();
     }
 
     /** «exposure to a listed chemical» in a sentence about the law is about any chemical, and so is «each chemical». */
     private static boolean notGeneral(Quotation q) {
         Quotation sentence = q.paper().sentenceAt(q.start());
-        return !sentence.says(Phrase.of("requires? that|must|shall|no person|prohibits|each relevant chemical|when a|whenever|the relevant chemical|listing of"));
+        return !sentence.says(Phrase.of("requires? that|must|shall|no person|prohibits|each relevant chemical|when a|whenever|the "
+                + "relevant chemical|listing of"));
     }
 
     private void harm(ReviewedPacket packet, List<Paper> papers, List<Finding> findings) {
@@ -106,7 +117,8 @@ public final class Chemicals implements Check {
         }
         if (harms.size() > 1) {
             List<Quotation> places = List.copyOf(harms.values());
-            findings.add(HARM.broken(places.get(1), "The harm is «" + places.get(1).text() + "» here, but «" + places.getFirst().text() + "» in line "
+            findings.add(HARM.broken(places.get(1), "The harm is «" + places.get(1).text() + "» here, but «" + places.getFirst().text()
+                    + "» in line "
                     + places.getFirst().line() + "."));
         }
     }
@@ -114,7 +126,8 @@ public final class Chemicals implements Check {
     /** Cancer, developmental and reproductive harm, and whether they are joined by «or». */
     private static Set<String> kinds(Quotation words) {
         Set<String> kinds = new LinkedHashSet<>();
-        Map.of("cancer", "cancer", "development", "developmental|birth defect", "reproduction", "reproductive", "either", "and/or").forEach((kind, regex) -> {
+        Map.of("cancer", "cancer", "development", "developmental|birth defect", "reproduction", "reproductive", "either", "and/or")
+                .forEach((kind, regex) -> {
             if (words.says(Phrase.of(regex))) {
                 kinds.add(kind);
             }
@@ -128,11 +141,13 @@ public final class Chemicals implements Check {
 
     /** A reference line that names one of two chemicals has lost the other. */
     private static void reference(ReviewedPacket packet, Map<Chemical, Quotation> named, List<Finding> findings) {
-        new whereas.check.paper.Parties(packet).reference().ifPresent(line -> {
-            List<Chemical> absent = named.keySet().stream().filter(c -> !line.says(Pattern.compile(Pattern.quote(c.name().split("[ (]")[0]), Pattern.CASE_INSENSITIVE))
+        new Parties(packet).reference().ifPresent(line -> {
+            List<Chemical> absent = named.keySet().stream().filter(c ->
+                    !line.says(Pattern.compile(Pattern.quote(c.name().split("[ (]")[0]), Pattern.CASE_INSENSITIVE))
                     && c.name().split("[ (]")[0].length() > 3).toList();
             if (!absent.isEmpty() && absent.size() < named.size() && families(named.keySet()) == named.size()) {
-                findings.add(MISSING.broken(line, "The reference line does not name " + absent.getFirst().name() + ", which the notice alleges (line "
+                findings.add(MISSING.broken(line, "The reference line does not name " + absent.getFirst().name()
+                        + ", which the notice alleges (line "
                         + named.get(absent.getFirst()).line() + ")."));
             }
         });

@@ -12,6 +12,7 @@ import whereas.check.Finding;
 import whereas.check.Rule;
 import whereas.check.paper.Manner;
 import whereas.check.paper.Paper;
+import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.ReviewedPacket;
 import whereas.check.paper.ServiceAct;
@@ -37,10 +38,12 @@ public final class DeliveryMethods implements Check {
             Set<Manner> undeclared = EnumSet.copyOf(named.isEmpty() ? EnumSet.noneOf(Manner.class) : named);
             undeclared.removeAll(declared);
             if (!undeclared.isEmpty()) {
-                findings.add(DIFFERS.broken(line, "The letter goes by " + undeclared.iterator().next().words() + ", but no proof of service declares that manner."));
-            } else if (line.says(whereas.check.paper.Phrase.of("certified first[- ]class mail")) && acts.stream().noneMatch(
-                    act -> act.whole().says(whereas.check.paper.Phrase.of("certified first[- ]class mail")))) {
-                findings.add(DIFFERS.broken(line, "The letter says «" + line.text() + "», the proof of service «Certified Mail»; a paper goes by one of the two."));
+                findings.add(DIFFERS.broken(line, "The letter goes by " + undeclared.iterator().next().words()
+                        + ", but no proof of service declares that manner."));
+            } else if (line.says(Phrase.of("certified first[- ]class mail")) && acts.stream().noneMatch(
+                    act -> act.whole().says(Phrase.of("certified first[- ]class mail")))) {
+                findings.add(DIFFERS.broken(line, "The letter says «" + line.text()
+                        + "», the proof of service «Certified Mail»; a paper goes by one of the two."));
             }
         }
         return findings;

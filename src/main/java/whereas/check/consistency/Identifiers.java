@@ -16,7 +16,8 @@ import whereas.check.paper.ReviewedPacket;
 
 /** A telephone number, a product code or an e-mail address that comes several times has the same digits and letters each time. */
 public final class Identifiers implements Check {
-    private static final Rule DIFFERS = Rule.warning("number-differs", Family.CONSISTENCY, Basis.PACKET, "Find out which of the two is right, and write it everywhere.");
+    private static final Rule DIFFERS = Rule.warning("number-differs", Family.CONSISTENCY, Basis.PACKET,
+            "Find out which of the two is right, and write it everywhere.");
     private static final Map<String, Pattern> KINDS = Map.of(
             "telephone number", Pattern.compile("\\(?\\b\\d{3}\\)?[-. ]\\s?\\d{3}[-.]\\d{4}\\b"),
             "product code", Pattern.compile("(?<![\\d-])\\d{12,13}(?![\\d-])"));
@@ -31,7 +32,8 @@ public final class Identifiers implements Check {
             }
             found.forEach((digits, places) -> found.forEach((other, usual) -> {
                 if (places.size() == 1 && usual.size() > 1 && oneDigit(digits, other)) {
-                    findings.add(DIFFERS.broken(places.getFirst(), "The " + name + " is " + places.getFirst().text() + " here, but " + usual.getFirst().text()
+                    findings.add(DIFFERS.broken(places.getFirst(), "The " + name + " is " + places.getFirst().text() + " here, but "
+                            + usual.getFirst().text()
                             + " in " + usual.size() + " other places; they differ in one digit."));
                 }
             }));

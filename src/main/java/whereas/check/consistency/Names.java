@@ -21,8 +21,10 @@ import whereas.matter.Counties;
 
 /** The name of a person or a body that stands several times is spelt alike each time. */
 public final class Names implements Check {
-    private static final Rule MISSPELT = Rule.warning("name-misspelt", Family.CONSISTENCY, Basis.PACKET, "Find out how the name is spelt, and write it so everywhere.");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w'])[A-Z][a-z]{2,}(?:[ \\t]+(?:[A-Z]\\.[ \\t]+)?[A-Z][a-z]{2,}){1,4}(?![\\w])");
+    private static final Rule MISSPELT = Rule.warning("name-misspelt", Family.CONSISTENCY, Basis.PACKET,
+            "Find out how the name is spelt, and write it so everywhere.");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w'])[A-Z][a-z]{2,}(?:[ \\t]+(?:[A-Z]\\.[ "
+            + "\\t]+)?[A-Z][a-z]{2,}){1,4}(?![\\w])");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]{3,}\\b");
     private static final int SHORTEST = 9;
 
@@ -32,14 +34,17 @@ public final class Names implements Check {
         for (Paper paper : packet.written()) {
             paper.all(NAME).forEach(at -> names.computeIfAbsent(at.text(), _ -> new ArrayList<>()).add(at));
         }
-        Set<String> words = packet.written().stream().flatMap(p -> WORD.matcher(p.text()).results()).map(r -> r.group()).collect(Collectors.toSet());
+        Set<String> words = packet.written().stream().flatMap(p -> WORD.matcher(p.text()).results()).map(r -> r.group())
+                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         names.forEach((name, places) -> {
             if (name.length() < SHORTEST || places.size() > 1) {
                 return;
             }
-            names.entrySet().stream().filter(other -> other.getValue().size() > 1 && slip(name, other.getKey(), words)).findFirst().ifPresent(other ->
-                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other.getKey() + "» in " + other.getValue().size() + " other places, first line "
+            names.entrySet().stream().filter(other -> other.getValue().size() > 1 && slip(name, other.getKey(), words)).findFirst()
+                    .ifPresent(other ->
+                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other.getKey() + "» in "
+                            + other.getValue().size() + " other places, first line "
                             + other.getValue().getFirst().line() + ".")));
         });
         return findings;
@@ -67,7 +72,8 @@ public final class Names implements Check {
         String odd = a[different].toLowerCase(Locale.ROOT);
         String right = b[different].toLowerCase(Locale.ROOT);
         int distance = new LevenshteinDistance(2).apply(odd, right);
-        boolean exchanged = distance == 2 && odd.length() == right.length() && odd.chars().sorted().boxed().toList().equals(right.chars().sorted().boxed().toList());
+        boolean exchanged = distance == 2 && odd.length() == right.length() && odd.chars().sorted().boxed()
+                .toList().equals(right.chars().sorted().boxed().toList());
         boolean plural = odd.equals(right + "s") || right.equals(odd + "s") || odd.equals(right + "es") || right.equals(odd + "es");
         return (distance == 1 || exchanged) && odd.length() > 4 && !plural && !words.contains(odd)
                 && Counties.OF_CALIFORNIA.stream().noneMatch(county -> county.toLowerCase(Locale.ROOT).contains(odd));

@@ -30,7 +30,8 @@ public final class NoticeDates implements Check {
         day.ifPresent(right -> packet.written().stream().filter(paper -> paper.kind() != PaperKind.NOTICE).forEach(paper -> {
             for (DateMention mention : DateMention.in(paper.all())) {
                 if (mention.date().filter(date -> !date.equals(right)).isPresent() && datesNotice(paper, mention)) {
-                    findings.add(DIFFERS.broken(mention.at(), "This names a notice of " + mention.at().text() + ", but the notice in the packet is dated "
+                    findings.add(DIFFERS.broken(mention.at(), "This names a notice of " + mention.at().text()
+                            + ", but the notice in the packet is dated "
                             + packet.date().orElseThrow().at().text() + " (line " + packet.date().orElseThrow().at().line() + ")."));
                 }
             }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whereas.check.Basis;
 import whereas.check.Check;
@@ -48,11 +50,13 @@ public final class PartyLists implements Check {
     }
 
     private static void repeated(List<CompanyMention> list, List<Finding> findings) {
-        Map<String, Long> counts = list.stream().collect(Collectors.groupingBy(CompanyMention::key, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts = list.stream().collect(Collectors.groupingBy(CompanyMention::key, LinkedHashMap::new,
+                Collectors.counting()));
         counts.forEach((key, count) -> {
             if (count > 1) {
                 String name = list.stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow().name();
-                findings.add(REPEATED.broken(list.getFirst().at().upTo(list.getLast().at()), name + " stands " + times(count) + " in this list; the list names "
+                findings.add(REPEATED.broken(list.getFirst().at().upTo(list.getLast().at()), name + " stands " + times(count)
+                        + " in this list; the list names "
                         + counts.size() + " different parties, not " + list.size() + "."));
             }
         });
@@ -69,7 +73,8 @@ public final class PartyLists implements Check {
             for (Parties.Place place : places) {
                 // A name in one place only, against several, is rather that place's mistake, and is told there.
                 if (!place.keys().contains(key) && having * 2 >= places.size() && !broken(place, company)) {
-                    findings.add(MISSING.broken(place.at(), company.name() + " is missing in " + place.name() + "; line " + company.at().line()
+                    findings.add(MISSING.broken(place.at(), company.name() + " is missing in " + place.name() + "; line "
+                            + company.at().line()
                             + " and other places name it as an alleged violator."));
                 }
             }
@@ -96,8 +101,10 @@ public final class PartyLists implements Check {
         Set<String> served = keys(companies);
         Map<String, CompanyMention> violators = parties.violators();
         violators.forEach((key, company) -> {
-            if (!served.contains(key) && companies.stream().noneMatch(entry -> entry.text().toLowerCase(java.util.Locale.ROOT).contains(company.name().toLowerCase(java.util.Locale.ROOT)))) {
-                findings.add(NOT_SERVED.broken(company.at(), "The packet alleges that " + company.name() + " violated the law, but no proof of service lists it among those served."));
+            if (!served.contains(key) && companies.stream().noneMatch(entry -> entry.text()
+                    .toLowerCase(Locale.ROOT).contains(company.name().toLowerCase(Locale.ROOT)))) {
+                findings.add(NOT_SERVED.broken(company.at(), "The packet alleges that " + company.name()
+                        + " violated the law, but no proof of service lists it among those served."));
             }
         });
         Set<String> told = new HashSet<>(violators.keySet());
@@ -105,8 +112,10 @@ public final class PartyLists implements Check {
             for (CompanyMention company : entry.companies()) {
                 boolean agent = entry.at().upTo(entry.lines().getLast()).says(Phrase.of("\\bagents?\\b|c/o|attorney"));
                 if (!violators.isEmpty() && !agent && !parties.others().contains(company.key()) && told.add(company.key())
-                        && packet.written().stream().noneMatch(paper -> paper.says(Phrase.of("agent[^\\n]{0,80}" + java.util.regex.Pattern.quote(company.name()))))) {
-                    findings.add(NOT_NAMED.broken(company.at(), company.name() + " is served, but is not among the alleged violators that the papers list."));
+                        && packet.written().stream().noneMatch(paper -> paper.says(Phrase.of("agent[^\\n]{0,80}"
+                                + Pattern.quote(company.name()))))) {
+                    findings.add(NOT_NAMED.broken(company.at(), company.name()
+                            + " is served, but is not among the alleged violators that the papers list."));
                 }
             }
         }
@@ -119,13 +128,15 @@ public final class PartyLists implements Check {
     private static void order(Parties parties, List<Finding> findings) {
         Set<String> violators = parties.violators().keySet();
         List<List<CompanyMention>> lists = parties.lists().stream()
-                .filter(list -> list.stream().filter(c -> violators.contains(c.key())).map(CompanyMention::key).distinct().count() > 1).toList();
+                .filter(list -> list.stream().filter(c -> violators.contains(c.key())).map(CompanyMention::key).distinct().count() > 1)
+                        .toList();
         for (List<CompanyMention> list : lists) {
             List<String> these = distinct(list);
             List<String> first = distinct(lists.getFirst());
             if (!these.equals(first) && new LinkedHashSet<>(these).equals(new LinkedHashSet<>(first))) {
                 Quotation at = list.getFirst().at().upTo(list.getLast().at());
-                findings.add(ORDER.broken(at, "The parties stand in another order here than in line " + lists.getFirst().getFirst().at().line() + "."));
+                findings.add(ORDER.broken(at, "The parties stand in another order here than in line "
+                        + lists.getFirst().getFirst().at().line() + "."));
                 return;
             }
         }

@@ -22,7 +22,8 @@ import whereas.check.paper.ReviewedPacket;
 public final class PartyNames implements Check {
     private static final Rule MISSPELT = Rule.warning("party-name-misspelt", Family.CONSISTENCY, Basis.official("27 CCR 25903(b)(2)(A)2"),
             "Compare the name with the register of the Secretary of State, and write it the same everywhere.");
-    private static final Rule LEGAL_FORM = Rule.warning("party-legal-form-differs", Family.CONSISTENCY, Basis.official("27 CCR 25903(b)(2)(A)2"),
+    private static final Rule LEGAL_FORM = Rule.warning("party-legal-form-differs", Family.CONSISTENCY,
+            Basis.official("27 CCR 25903(b)(2)(A)2"),
             "Compare the name with the register of the Secretary of State; another legal form is another company.");
     private static final Rule SHORTENED = Rule.note("name-without-legal-form", Family.CONSISTENCY, Basis.PACKET,
             "Write the full name, or define the short one.");
@@ -35,8 +36,10 @@ public final class PartyNames implements Check {
         List<Finding> findings = new ArrayList<>();
         all.forEach((key, mentions) -> {
             Optional<Map.Entry<String, List<CompanyMention>>> usual = all.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(key) && other.getValue().size() > mentions.size() && alike(key, other.getKey())).findFirst();
-            usual.ifPresent(other -> mentions.forEach(mention -> findings.add((bare(key).equals(bare(other.getKey())) ? LEGAL_FORM : MISSPELT).broken(mention.at(),
+                    .filter(other -> !other.getKey().equals(key) && other.getValue().size() > mentions.size() && alike(key,
+                            other.getKey())).findFirst();
+            usual.ifPresent(other -> mentions.forEach(mention -> findings.add((bare(key).equals(bare(other.getKey())) ? LEGAL_FORM
+                    : MISSPELT).broken(mention.at(),
                     "«" + mention.name() + "» stands here, but «" + other.getValue().getFirst().name() + "» in " + other.getValue().size()
                             + " other places, first in line " + other.getValue().getFirst().at().line() + "."))));
         });
@@ -54,7 +57,8 @@ public final class PartyNames implements Check {
 
     /** «J&M Properties I» and «J&M Properties II» are two companies. */
     private static boolean numbered(String a, String b) {
-        return !a.replaceAll("\\b(?:\\d+|[ivx]+)\\b", "").equals(a) && a.replaceAll("\\b(?:\\d+|[ivx]+)\\b", "").equals(b.replaceAll("\\b(?:\\d+|[ivx]+)\\b", ""));
+        return !a.replaceAll("\\b(?:\\d+|[ivx]+)\\b", "").equals(a) && a.replaceAll("\\b(?:\\d+|[ivx]+)\\b", "").equals(b
+                .replaceAll("\\b(?:\\d+|[ivx]+)\\b", ""));
     }
 
     private static String bare(String key) {
@@ -71,11 +75,14 @@ public final class PartyNames implements Check {
         if (bare.split(" ").length < 3 || bare.equals(full)) {
             return;
         }
-        Pattern alone = Pattern.compile("(?<![\\w'])" + Pattern.quote(bare).replace(" ", "\\E\\s+\\Q") + "(?!,?\\s+(?:Inc|INC|LLC|L\\.L\\.C|Corp|Co\\b|Ltd|LLP|LP|PC|P\\.C|PLLC|APC|[A-Z&(]))(?![\\w'\"])");
+        Pattern alone = Pattern.compile("(?<![\\w'])" + Pattern.quote(bare).replace(" ", "\\E\\s+\\Q")
+                + "(?!,?\\s+(?:Inc|INC|LLC|L\\.L\\.C|Corp|Co\\b|Ltd|LLP|LP|PC|P\\.C|PLLC|APC|[A-Z&(]))(?![\\w'\"])");
         for (Paper paper : packet.written()) {
-            List<Quotation> found = paper.all(alone).stream().filter(q -> !paper.says(Phrase.of("\"" + Pattern.quote(bare) + "\""))).toList();
+            List<Quotation> found = paper.all(alone).stream().filter(q -> !paper.says(Phrase.of("\"" + Pattern.quote(bare) + "\"")))
+                    .toList();
             if (!found.isEmpty()) {
-                findings.add(SHORTENED.broken(found.getFirst(), "«" + bare + "» stands here without its legal form; elsewhere it is «" + full + "»."));
+                findings.add(SHORTENED.broken(found.getFirst(), "«" + bare + "» stands here without its legal form; elsewhere it is «"
+                        + full + "»."));
                 return;
             }
         }

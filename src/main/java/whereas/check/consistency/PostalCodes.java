@@ -22,13 +22,19 @@ import whereas.check.paper.ReviewedPacket;
 /** Addresses anywhere in the papers: ZIP codes that can be, and one address with one ZIP code and one spelling. */
 public final class PostalCodes implements Check {
     private static final Rule MALFORMED = Rule.error("zip-malformed", Family.FACTS, Basis.LANGUAGE, "Write five digits, or nine.");
-    private static final Rule NOT_CALIFORNIA = Rule.error("zip-not-in-state", Family.FACTS, Basis.LANGUAGE, "Compare the ZIP code with the address; those of California lie between 90001 and 96162.");
-    private static final Rule DIFFERS = Rule.warning("zip-differs", Family.CONSISTENCY, Basis.PACKET, "Find out which of the two is right.");
-    private static final Rule STREET = Rule.warning("street-differs", Family.CONSISTENCY, Basis.PACKET, "Find out which of the two is right.");
+    private static final Rule NOT_CALIFORNIA = Rule.error("zip-not-in-state", Family.FACTS, Basis.LANGUAGE,
+            "Compare the ZIP code with the address; those of California lie between 90001 and 96162.");
+    private static final Rule DIFFERS = Rule.warning("zip-differs", Family.CONSISTENCY, Basis.PACKET,
+            "Find out which of the two is right.");
+    private static final Rule STREET = Rule.warning("street-differs", Family.CONSISTENCY, Basis.PACKET,
+            "Find out which of the two is right.");
     private static final Rule DEPARTMENT = Rule.warning("agency-address-unknown", Family.SERVICE, Basis.official("19 CFR 351.303(b)(1)"),
-            "Address the Secretary of Commerce at 1401 Constitution Avenue, NW (or 14th Street and Constitution Avenue), Washington, DC 20230.");
+            "Address the Secretary of Commerce at 1401 Constitution Avenue, NW (or 14th Street and Constitution Avenue), Washington, "
+                    + "DC 20230.");
     private static final Pattern CODE = Pattern.compile("\\b(California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d+)(-\\d+)?\\b(?![.\\d])");
-    private static final Pattern ADDRESS = Pattern.compile("\\b(\\d{2,5})\\s+((?:[NSEW]\\.? )?[A-Z0-9][\\w.']+(?:[ \\t]+[A-Z0-9][\\w.'#]*){0,5})((?:,[ \\t]*|[ \\t]*\\n\\s*)[^\\n\\t]{0,40}?)?[,\\s]+[A-Z][a-z]+(?:[ \\t]+[A-Z][a-z]+)*,?\\s+(?:California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d{5})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("\\b(\\d{2,5})\\s+((?:[NSEW]\\.? )?[A-Z0-9][\\w.']+(?:[ "
+            + "\\t]+[A-Z0-9][\\w.'#]*){0,5})((?:,[ \\t]*|[ \\t]*\\n\\s*)[^\\n\\t]{0,40}?)?[,\\s]+[A-Z][a-z]+(?:[ "
+            + "\\t]+[A-Z][a-z]+)*,?\\s+(?:California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d{5})\\b");
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
@@ -69,12 +75,14 @@ public final class PostalCodes implements Check {
                 continue;
             }
             if (parts[1].equals(street) && !parts[2].equals(zip)) {
-                findings.add(DIFFERS.broken(at, "The ZIP code of " + number + " " + m.group(2) + " is " + zip + " here, and " + parts[2] + " in line " + other.getValue().line() + "."));
+                findings.add(DIFFERS.broken(at, "The ZIP code of " + number + " " + m.group(2) + " is " + zip + " here, and " + parts[2]
+                        + " in line " + other.getValue().line() + "."));
                 return;
             }
             int distance = new LevenshteinDistance(2).apply(parts[1], street);
             if (parts[2].equals(zip) && distance > 0 && street.length() > 6) {
-                findings.add(STREET.broken(at, "«" + number + " " + m.group(2) + "» stands here, «" + other.getValue().text() + "» in line " + other.getValue().line() + "."));
+                findings.add(STREET.broken(at, "«" + number + " " + m.group(2) + "» stands here, «" + other.getValue().text()
+                        + "» in line " + other.getValue().line() + "."));
                 return;
             }
         }
@@ -82,15 +90,20 @@ public final class PostalCodes implements Check {
     }
 
     private static String plain(String street) {
-        return street.toLowerCase(Locale.ROOT).replaceAll("[.,#]", " ").replaceAll("\\bsuite\\b.*|\\bste\\b.*|\\bfloor\\b.*", "").replaceAll("\\bstreet\\b", "st").replaceAll("\\bavenue\\b", "ave")
-                .replaceAll("\\broad\\b", "rd").replaceAll("\\bboulevard\\b", "blvd").replaceAll("\\bdrive\\b", "dr").replaceAll("\\bwest\\b", "w").replaceAll("\\beast\\b", "e").replaceAll("\\s+", " ").strip();
+        return street.toLowerCase(Locale.ROOT).replaceAll("[.,#]", " ").replaceAll("\\bsuite\\b.*|\\bste\\b.*|\\bfloor\\b.*", "")
+                .replaceAll("\\bstreet\\b", "st").replaceAll("\\bavenue\\b", "ave")
+                .replaceAll("\\broad\\b", "rd").replaceAll("\\bboulevard\\b", "blvd").replaceAll("\\bdrive\\b", "dr")
+                        .replaceAll("\\bwest\\b", "w").replaceAll("\\beast\\b", "e").replaceAll("\\s+", " ").strip();
     }
 
     private static void department(Paper letter, List<Finding> findings) {
-        letter.first(Phrase.of("department of commerce\\s*\\n([^\\n]*)\\n([^\\n]*\\d{4,5})")).filter(q -> letter.kind() == PaperKind.LETTER).ifPresent(q -> {
-            boolean street = q.says(Phrase.of("1401 constitution avenue|1401 constitution ave\\b|14th street and constitution|1870|constitution avenue and 14th"));
+        letter.first(Phrase.of("department of commerce\\s*\\n([^\\n]*)\\n([^\\n]*\\d{4,5})")).filter(q ->
+                letter.kind() == PaperKind.LETTER).ifPresent(q -> {
+            boolean street = q.says(Phrase.of("1401 constitution avenue|1401 constitution ave\\b|14th street and "
+                    + "constitution|1870|constitution avenue and 14th"));
             if (!street || !q.says(Phrase.of("\\b20230\\b"))) {
-                findings.add(DEPARTMENT.broken(q, "This is not the address that the regulation gives for the Department: «" + q.text() + "»."));
+                findings.add(DEPARTMENT.broken(q, "This is not the address that the regulation gives for the Department: «" + q.text()
+                        + "»."));
             }
         });
     }

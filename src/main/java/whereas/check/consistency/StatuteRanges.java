@@ -18,7 +18,8 @@ import whereas.check.paper.ReviewedPacket;
 
 /** One act begins at one section, so «§ 25249.5 et seq.» and «§ 25249.6 et seq.» cannot both be it. */
 public final class StatuteRanges implements Check {
-    private static final Rule DIFFERS = Rule.note("statute-range-differs", Family.CONSISTENCY, Basis.official("Health and Safety Code 25249.5 to 25249.14"),
+    private static final Rule DIFFERS = Rule.note("statute-range-differs", Family.CONSISTENCY,
+            Basis.official("Health and Safety Code 25249.5 to 25249.14"),
             "Cite the Act as Health and Safety Code section 25249.5 et seq., and the duty to warn as section 25249.6.");
     private static final Pattern RANGE = Phrase.of("(?:section|sections|§§?|sec\\.)? ?(25249\\.\\d+),? et\\.? seq\\b\\.?");
 
@@ -38,7 +39,8 @@ public final class StatuteRanges implements Check {
             ranges.forEach((section, places) -> {
                 if (!section.equals("25249.5")) {
                     findings.add(DIFFERS.broken(places.getFirst(), "The Act is cited as «" + section + " et seq.» here, and as «"
-                            + ranges.keySet().stream().filter(s -> !s.equals(section)).findFirst().orElseThrow() + " et seq.» elsewhere; it begins at 25249.5."));
+                            + ranges.keySet().stream().filter(s -> !s.equals(section)).findFirst().orElseThrow()
+                                    + " et seq.» elsewhere; it begins at 25249.5."));
                 }
             });
         }

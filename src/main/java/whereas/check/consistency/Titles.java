@@ -22,11 +22,13 @@ import whereas.check.paper.ServiceAct;
 
 /** A paper has one title, wherever it is named. */
 public final class Titles implements Check {
-    private static final Rule NOTICE = Rule.warning("notice-title-differs", Family.CONSISTENCY, Basis.official("Code of Civil Procedure 1013a(1)"),
+    private static final Rule NOTICE = Rule.warning("notice-title-differs", Family.CONSISTENCY,
+            Basis.official("Code of Civil Procedure 1013a(1)"),
             "Name the notice by its exact title in the proof of service and the certificate of merit.");
     private static final Rule PROOF = Rule.warning("service-paper-name-differs", Family.CONSISTENCY, Basis.memory("27 CCR 25903(c)(2)"),
             "Call the paper «Certificate of Service», or by its own heading, everywhere.");
-    private static final Pattern KIND = Phrase.of("\\bnotices? of (?:intent(?:ion)? to sue|intent|violations?|proposition 65 violations?)|\\b(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice(?: of (?:intent(?:ion)? to sue|intent|violations?))?");
+    private static final Pattern KIND = Phrase.of("\\bnotices? of (?:intent(?:ion)? to sue|intent|violations?|proposition 65 "
+            + "violations?)|\\b(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice(?: of (?:intent(?:ion)? to sue|intent|violations?))?");
     private static final Pattern SERVICE_PAPER = Phrase.of("\\b(proof|certificate|declaration|affidavit) of (service|mailing)\\b");
 
     @Override
@@ -47,7 +49,8 @@ public final class Titles implements Check {
         for (Quotation document : served) {
             String called = normal(document.first(KIND).orElseThrow().text());
             if (!same(called, own.get()) && told.add(called)) {
-                findings.add(NOTICE.broken(document, "The papers served are listed as «" + document.text() + "», but the notice calls itself «" + title.text()
+                findings.add(NOTICE.broken(document, "The papers served are listed as «" + document.text()
+                        + "», but the notice calls itself «" + title.text()
                         + "» (line " + title.line() + "); the list has " + count(served.size()) + "."));
             }
         }
@@ -70,7 +73,8 @@ public final class Titles implements Check {
     }
 
     private static String normal(String title) {
-        return title.toLowerCase(Locale.ROOT).replace("sixty", "60").replaceAll("\\(60\\)[- ]?", "").replaceAll("[- ]+", " ").replace("notices", "notice")
+        return title.toLowerCase(Locale.ROOT).replace("sixty", "60").replaceAll("\\(60\\)[- ]?", "").replaceAll("[- ]+",
+                " ").replace("notices", "notice")
                 .replace("violations", "violation").replace("intention", "intent").strip();
     }
 
@@ -85,7 +89,8 @@ public final class Titles implements Check {
         if (!others.isEmpty()) {
             Quotation first = others.getFirst();
             findings.add(PROOF.broken(proof.heading(), "This paper is headed «" + proof.heading().text() + "», but " + others.size()
-                    + (others.size() == 1 ? " place calls" : " places call") + " it «" + first.text() + "», first line " + first.line() + "."));
+                    + (others.size() == 1 ? " place calls" : " places call") + " it «" + first.text() + "», first line " + first.line()
+                            + "."));
         }
     }
 }

@@ -24,13 +24,18 @@ public final class Citations implements Check {
 
     private static final List<Loose> LOOSE = List.of(
             new Loose("certificate-cited-beside", Basis.memory("11 CCR 3100, 3101"), "Cite 11 CCR 3101 for what the certificate must say.",
-                    "certificate of merit", "(?:§+|section)? ?\\b3100\\b(?!-|\\s*(?:et|to|through|-))", "Section 3100 says when the chapter applies; what the certificate must say is in section 3101."),
+                    "certificate of merit", "(?:§+|section)? ?\\b3100\\b(?!-|\\s*(?:et|to|through|-))",
+                            "Section 3100 says when the chapter applies; what the certificate must say is in section 3101."),
             new Loose("summary-cited-beside", Basis.official("27 CCR 25903(b)(1)"), "Cite 27 CCR 25903(b)(1).",
-                    "attached|attachment|summary", "25903 ?\\(b\\)(?! ?\\(\\d)", "The summary that must be attached is in paragraph (b)(1)."),
+                    "attached|attachment|summary", "25903 ?\\(b\\)(?! ?\\(\\d)",
+                            "The summary that must be attached is in paragraph (b)(1)."),
             new Loose("public-version-cited-beside", Basis.official("19 CFR 201.8(f)"), "Cite 19 CFR 201.8(f), on nonconfidential copies.",
-                    "public version", "201\\.8\\(d\\)", "Section 201.8(d) is on electronic filing; nonconfidential copies are in 201.8(f)."),
+                    "public version", "201\\.8\\(d\\)", "Section 201.8(d) is on electronic filing; nonconfidential copies are in "
+                            + "201.8(f)."),
             new Loose("same-day-cited-beside", Basis.official("19 CFR 351.303(c)(1)"), "Cite 19 CFR 351.303(c)(1).",
-                    "public version[^.]*simultaneously", "351\\.304\\(c\\)\\(1\\)", "Section 351.304(c)(1) is the rule of the next business day; that a petition's public version is filed on the same day is in 351.303(c)(1)."));
+                    "public version[^.]*simultaneously", "351\\.304\\(c\\)\\(1\\)",
+                            "Section 351.304(c)(1) is the rule of the next business day; that a petition's public version is filed on "
+                            + "the same day is in 351.303(c)(1)."));
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {

@@ -21,12 +21,16 @@ import whereas.matter.Chemical;
 
 /** A chemical was on the list for a year when the notice went out, and is listed for the harm that the notice names. */
 public final class ListedChemicals implements Check {
-    private static final Rule GRACE = Rule.error("chemical-within-grace-period", Family.FACTS, Basis.official("27 CCR 25903, Appendix A (Grace Period)"),
+    private static final Rule GRACE = Rule.error("chemical-within-grace-period", Family.FACTS,
+            Basis.official("27 CCR 25903, Appendix A (Grace Period)"),
             "No warning is due until twelve months after the listing; wait, or rest on an older listing.");
-    private static final Rule NOT_LISTED = Rule.error("chemical-not-yet-listed", Family.FACTS, Basis.secondary("27 CCR 27001"), "Compare the chemical with the list of the notice's date.");
-    private static final Rule ENDPOINT = Rule.warning("harm-not-listed", Family.FACTS, Basis.secondary("27 CCR 27001"), "Name the harm for which the chemical is listed, and no other.");
+    private static final Rule NOT_LISTED = Rule.error("chemical-not-yet-listed", Family.FACTS, Basis.secondary("27 CCR 27001"),
+            "Compare the chemical with the list of the notice's date.");
+    private static final Rule ENDPOINT = Rule.warning("harm-not-listed", Family.FACTS, Basis.secondary("27 CCR 27001"),
+            "Name the harm for which the chemical is listed, and no other.");
 
-    private static final Rule LISTED = Rule.warning("listing-date-differs", Family.FACTS, Basis.secondary("27 CCR 27001"), "Compare the day with the list.");
+    private static final Rule LISTED = Rule.warning("listing-date-differs", Family.FACTS, Basis.secondary("27 CCR 27001"),
+            "Compare the day with the list.");
 
     private final Registers registers;
 
@@ -45,32 +49,42 @@ public final class ListedChemicals implements Check {
         named.forEach((chemical, at) -> {
             LocalDate first = chemical.listings().stream().map(Chemical.Listing::listed).min(LocalDate::compareTo).orElse(LocalDate.MIN);
             if (first.isAfter(day.get())) {
-                findings.add(NOT_LISTED.broken(at, chemical.name() + " came onto the list on " + first + ", after the date of the notice."));
+                findings.add(NOT_LISTED.broken(at, chemical.name() + " came onto the list on " + first
+                        + ", after the date of the notice."));
             } else if (first.plusYears(1).isAfter(day.get())) {
-                findings.add(GRACE.broken(at, chemical.name() + " came onto the list on " + first + ", less than twelve months before the date of the notice."));
+                findings.add(GRACE.broken(at, chemical.name() + " came onto the list on " + first
+                        + ", less than twelve months before the date of the notice."));
             }
         });
         listingDates(packet, named.keySet(), findings);
         Set<Chemical> all = named.keySet();
         if (!all.isEmpty()) {
-            harm(packet, all, Phrase.of("known to the state(?: of california)? to cause [^.\\n]{0,90}?\\bcancer\\b"), "cancer", List.of(Chemical.Endpoint.CANCER), findings);
-            harm(packet, all, Phrase.of("known to the state(?: of california)? to cause [^.\\n]{0,90}?\\b(?:reproductive|birth defects|developmental)\\b"), "reproductive harm",
-                    List.of(Chemical.Endpoint.DEVELOPMENTAL, Chemical.Endpoint.FEMALE_REPRODUCTIVE, Chemical.Endpoint.MALE_REPRODUCTIVE), findings);
+            harm(packet, all, Phrase.of("known to the state(?: of california)? to cause [^.\\n]{0,90}?\\bcancer\\b"), "cancer",
+                    List.of(Chemical.Endpoint.CANCER), findings);
+            harm(packet, all, Phrase.of("known to the state(?: of california)? to cause [^.\\n]{0,90}?\\b(?:reproductive|birth "
+                    + "defects|developmental)\\b"), "reproductive harm",
+                    List.of(Chemical.Endpoint.DEVELOPMENTAL, Chemical.Endpoint.FEMALE_REPRODUCTIVE, Chemical.Endpoint.MALE_REPRODUCTIVE),
+                            findings);
         }
         return findings;
     }
 
     /** «On February 27, 1987, the State officially listed lead»: the day is one of the list's. */
     private static void listingDates(ReviewedPacket packet, Set<Chemical> chemicals, List<Finding> findings) {
-        for (Quotation claim : packet.notice().orElseThrow().all(Phrase.of("\\bon [a-z]+ \\d{1,2}, \\d{4},? (?:the state(?: of california)?|oehha|california) (?:officially )?listed [^.]{3,90}"))) {
+        for (Quotation claim : packet.notice().orElseThrow().all(Phrase.of("\\bon [a-z]+ \\d{1,2}, \\d{4},? (?:the state(?: of "
+                + "california)?|oehha|california) (?:officially )?listed [^.]{3,90}"))) {
             DateMention day = DateMention.in(claim).getFirst();
-            chemicals.stream().filter(c -> claim.says(Phrase.of("listed (?:the chemical )?" + Pattern.quote(c.name().split("[ (]")[0]) + "\\b"))).findFirst()
-                    .filter(c -> day.date().isPresent() && c.listings().stream().noneMatch(l -> l.listed().equals(day.day()))).ifPresent(c -> findings.add(LISTED.broken(day.at(),
-                            c.name() + " was not listed on " + day.at().text() + "; the list has " + String.join(", ", c.listings().stream().map(l -> l.listed().toString()).toList()) + ".")));
+            chemicals.stream().filter(c -> claim.says(Phrase.of("listed (?:the chemical )?" + Pattern.quote(c.name().split("[ (]")[0])
+                    + "\\b"))).findFirst()
+                    .filter(c -> day.date().isPresent() && c.listings().stream().noneMatch(l -> l.listed().equals(day.day())))
+                            .ifPresent(c -> findings.add(LISTED.broken(day.at(),
+                            c.name() + " was not listed on " + day.at().text() + "; the list has " + String.join(", ", c.listings()
+                                    .stream().map(l -> l.listed().toString()).toList()) + ".")));
         }
     }
 
-    private static void harm(ReviewedPacket packet, Set<Chemical> chemicals, Pattern words, String harm, List<Chemical.Endpoint> endpoints, List<Finding> findings) {
+    private static void harm(ReviewedPacket packet, Set<Chemical> chemicals, Pattern words, String harm,
+            List<Chemical.Endpoint> endpoints, List<Finding> findings) {
         Optional<Quotation> claim = packet.notice().orElseThrow().first(words);
         if (claim.isPresent() && chemicals.stream().noneMatch(c -> c.endpoints().stream().anyMatch(endpoints::contains))) {
             findings.add(ENDPOINT.broken(claim.get(), "None of the chemicals that the notice names is listed for " + harm + ": "

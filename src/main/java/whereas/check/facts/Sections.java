@@ -15,12 +15,15 @@ import whereas.check.paper.ReviewedPacket;
 
 /** Sections that there are: a number one digit off the Act's own, or a part of the regulations that governs nothing here, is a slip. */
 public final class Sections implements Check {
-    private static final Rule UNKNOWN = Rule.warning("section-unknown", Family.FACTS, Basis.official("Health and Safety Code 25249.5 to 25249.14"), "Compare the section's number with the law.");
-    private static final Rule PART = Rule.warning("part-unknown", Family.FACTS, Basis.official("19 CFR parts 201, 207 and 351"), "Compare the section's number with the regulations.");
+    private static final Rule UNKNOWN = Rule.warning("section-unknown", Family.FACTS,
+            Basis.official("Health and Safety Code 25249.5 to 25249.14"), "Compare the section's number with the law.");
+    private static final Rule PART = Rule.warning("part-unknown", Family.FACTS, Basis.official("19 CFR parts 201, 207 and 351"),
+            "Compare the section's number with the regulations.");
     private static final Pattern SECTION = Pattern.compile("(?<![\\d.])(\\d{5})\\.(\\d{1,2})(?!\\d)");
     private static final Pattern REGULATION = Pattern.compile("(?i)\\b19\\s+C\\.?F\\.?R\\.?\\s+(?:part\\s+|§+\\s*|sections?\\s+)?(\\d{3})\\.(\\d{1,3})\\b");
     private static final String ACT = "25249";
-    private static final List<Integer> PARTS = List.of(4, 10, 12, 24, 133, 134, 141, 142, 143, 144, 145, 146, 151, 152, 159, 162, 163, 165, 171, 172, 174, 175, 177, 181, 182, 201, 202, 206, 207, 208, 210,
+    private static final List<Integer> PARTS = List.of(4, 10, 12, 24, 133, 134, 141, 142, 143, 144, 145, 146, 151, 152, 159, 162, 163,
+            165, 171, 172, 174, 175, 177, 181, 182, 201, 202, 206, 207, 208, 210,
             212, 213, 351, 354, 356, 357, 358, 360, 361);
 
     @Override
@@ -32,7 +35,8 @@ public final class Sections implements Check {
                 m.matches();
                 int number = Integer.parseInt(m.group(2));
                 if (m.group(1).equals(ACT) && (number < 5 || number > 14) || oneDigitOff(m.group(1))) {
-                    findings.add(UNKNOWN.broken(at, "Proposition 65 has no section " + at.text() + "; it is in sections 25249.5 to 25249.14."));
+                    findings.add(UNKNOWN.broken(at, "Proposition 65 has no section " + at.text()
+                            + "; it is in sections 25249.5 to 25249.14."));
                 }
             }
             for (Quotation at : paper.all(REGULATION)) {

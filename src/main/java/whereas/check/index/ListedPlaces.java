@@ -29,7 +29,8 @@ record ListedPlaces(Set<String> all, String disorder, String wrongNumber) {
         Matcher pages = PAGES.matcher(text);
         while (pages.find()) {
             int before = items.size();
-            PAGE_RANGE.matcher(pages.group(2)).results().forEach(r -> range(items, "Page ", Integer.parseInt(r.group(1)), r.group(2) == null ? Integer.parseInt(r.group(1)) : Integer.parseInt(r.group(2)), ""));
+            PAGE_RANGE.matcher(pages.group(2)).results().forEach(r -> range(items, "Page ", Integer.parseInt(r.group(1)),
+                    r.group(2) == null ? Integer.parseInt(r.group(1)) : Integer.parseInt(r.group(2)), ""));
             wrong = pages.group(1).endsWith("s") == items.size() - before > 1 ? wrong : pages.group().strip();
         }
         if (text.matches("(?s).*\\bExhibit\\s+List\\b.*")) {
@@ -38,7 +39,8 @@ record ListedPlaces(Set<String> all, String disorder, String wrongNumber) {
         Matcher exhibits = EXHIBITS.matcher(text);
         while (exhibits.find()) {
             int before = items.size();
-            EXHIBIT_RANGE.matcher(exhibits.group(2)).results().forEach(r -> range(items, "Exhibit " + r.group(1) + "-", Integer.parseInt(r.group(2)),
+            EXHIBIT_RANGE.matcher(exhibits.group(2)).results().forEach(r -> range(items, "Exhibit " + r.group(1) + "-",
+                    Integer.parseInt(r.group(2)),
                     r.group(4) == null ? Integer.parseInt(r.group(2)) : Integer.parseInt(r.group(4)), r.group(3)));
             wrong = exhibits.group(1).endsWith("s") == items.size() - before > 1 ? wrong : exhibits.group().strip();
         }

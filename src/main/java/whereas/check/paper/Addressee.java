@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public record Addressee(List<Quotation> lines, Optional<Quotation> email) {
     /** Where the street begins, on a line of its own or behind the name. */
     private static final Pattern STREET = Pattern.compile("(?i)(?:^|[\\s,;|])(?:\\d+[A-Z]?[-\\d]*\\s+(?:[NSEW]\\.?|No\\.|[A-Z0-9])|P\\.?\\s?O\\.?\\s+(?:Box|Drawer)|Post Office\\b|Hall of Justice|City Hall)");
-    private static final Pattern CITY_LINE = Pattern.compile("([A-Za-z .'()-]*?),?\\s*\\b(?:([A-Z]{2})|California|Cal\\.|Calif\\.)(,?)\\s+(\\d{5}(?:-\\d{4})?)\\b");
+    private static final Pattern CITY_LINE = Pattern.compile("([A-Za-z "
+            + ".'()-]*?),?\\s*\\b(?:([A-Z]{2})|California|Cal\\.|Calif\\.)(,?)\\s+(\\d{5}(?:-\\d{4})?)\\b");
 
     public Addressee {
         lines = List.copyOf(lines);

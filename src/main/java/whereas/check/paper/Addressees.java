@@ -13,10 +13,15 @@ final class Addressees {
     static final Pattern EMAIL = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~.-]+@[\\w.-]*[\\w-]");
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| ");
     private static final Pattern STACKED = Pattern.compile(" / ");
-    private static final Pattern NO_ENTRY = Phrase.of("^(?:via|by|sent via|sent by) .*(?:mail|filing|delivery|upload|website|service)|^(?:dear |re:|attachments?:?$|enclosures?:?$)"
-            + "|\\bI,? .{0,60}\\bdeclare|^executed |^date[d:]|^page \\d|^signature|^(?:person served|electronic address|name|address|e-?mail(?: address)?)$|^service list|^_+$|^-+$|:$");
-    private static final Pattern PHONE = Pattern.compile("(?i)^(?:tel(?:ephone)?|phone|fax|facsimile)?[.:]?\\s*\\(?\\d{3}\\)?[-. ]\\s?\\d{3}[-.]\\d{4}.*");
-    private static final Pattern HEAD = Phrase.of("^(?:the )?(?:office of (?:the )?)?(?:district attorney|city attorney|attorney general|current (?:president|ceo|chief)|registered agent|state of california)");
+    private static final Pattern NO_ENTRY = Phrase.of("^(?:via|by|sent via|sent by) "
+            + ".*(?:mail|filing|delivery|upload|website|service)|^(?:dear |re:|attachments?:?$|enclosures?:?$)"
+            + "|\\bI,? .{0,60}\\bdeclare|^executed |^date[d:]|^page \\d|^signature|^(?:person served|electronic "
+                    + "address|name|address|e-?mail(?: address)?)$|^service list|^_+$|^-+$|:$|^(?:certificate|proof) of "
+                    + "service\\b|^notices? of (?:violation|intent)|^(?:60|sixty)[- ]day notice|^[a-z]+ \\d{1,2}, \\d{4}$");
+    private static final Pattern PHONE = Pattern.compile("(?i)^(?:tel(?:ephone)?|phone|fax|facsimile)?[.:]?\\s*\\(?\\d{3}\\)?[-. "
+            + "]\\s?\\d{3}[-.]\\d{4}.*");
+    private static final Pattern HEAD = Phrase.of("^(?:the )?(?:office of (?:the )?)?(?:district attorney|city attorney|attorney "
+            + "general|current (?:president|ceo|chief)|registered agent|state of california)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[-•·]\\s+)?(?:\\(?\\d{1,3}[.)]\\s+)?");
     private static final int LONGEST_LINE = 170;
 

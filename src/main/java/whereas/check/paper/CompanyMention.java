@@ -13,17 +13,20 @@ public record CompanyMention(Quotation at) {
     private static final String FORM = "(?:Inc|Incorporated|INC|L\\.?L\\.?C|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|Ltd|LTD|Limited|LIMITED"
             + "|L\\.?L\\.?P|L\\.?P|PLC|P\\.?L\\.?L\\.?C|GmbH|S\\.A|A\\.?P\\.?C|P\\.C|PC|N\\.A|B\\.V)";
     private static final int LONGEST_WORD = 60;
-    private static final Pattern ENDING = Pattern.compile("(?<=[A-Za-z0-9)'])(?:,?(?:[ \\t]+|[ \\t]*\\n[ \\t]*)" + FORM + "\\b\\.?)+(?=[\\s,.;:()\"'/]|$)");
+    private static final Pattern ENDING = Pattern.compile("(?<=[A-Za-z0-9)'])(?:,?(?:[ \\t]+|[ \\t]*\\n[ \\t]*)" + FORM
+            + "\\b\\.?)+(?=[\\s,.;:()\"'/]|$)");
     private static final Pattern LAST_WORD = Pattern.compile("(?:[A-Z0-9][\\w&'.-]*|\\([A-Z][\\w .]*\\)|&|of)$");
     /** Words that stand before a name and are no part of it. */
     private static final Set<String> BEFORE = Set.of("president", "ceo", "chief", "executive", "officer", "counsel", "general", "manager",
-            "managing", "member", "owner", "director", "chairman", "secretary", "treasurer", "partner", "current", "to", "by", "from", "dear",
+            "managing", "member", "owner", "director", "chairman", "secretary", "treasurer", "partner", "current", "to", "by", "from",
+                    "dear",
             "re", "attn", "attention", "for", "on", "in", "with", "and", "or", "of", "between", "against", "party", "parties", "violator",
             "violators", "whereas", "agent", "noticed", "noticing", "upon", "at", "is", "are", "that", "if", "when", "this", "pursuant",
             "because", "while", "since", "under", "all", "each", "both");
     /** What these end is rather a description than a name: «a Delaware Corporation». */
     private static final Set<String> DESCRIPTIONS = Set.of("california", "delaware", "nevada", "york", "texas", "liability", "profit",
-            "non-profit", "nonprofit", "public", "benefit", "parent", "the", "a", "an", "this", "such", "said", "certifier's", "limited", "american", "foreign", "domestic");
+            "non-profit", "nonprofit", "public", "benefit", "parent", "the", "a", "an", "this", "such", "said", "certifier's", "limited",
+                    "american", "foreign", "domestic");
 
     /** The companies that some words name, in their order. */
     public static List<CompanyMention> in(Quotation words) {
@@ -77,7 +80,8 @@ public record CompanyMention(Quotation at) {
             if (start == end && DESCRIPTIONS.contains(bare)) {
                 return end;
             }
-            if (BEFORE.contains(bare) && !found.equals("of") || found.endsWith(".") && found.length() > 3 && start != end && !found.matches("(?:[A-Z]\\.)+")) {
+            if (BEFORE.contains(bare) && !found.equals("of") || found.endsWith(".") && found.length() > 3 && start != end && !found
+                    .matches("(?:[A-Z]\\.)+")) {
                 break;
             }
             position = window + word.start();

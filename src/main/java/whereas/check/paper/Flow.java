@@ -1,5 +1,6 @@
 package whereas.check.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import whereas.intake.FileLine;
 
@@ -35,7 +36,7 @@ final class Flow {
         }
         text = plain.toString();
         from[plain.length()] = raw.length();
-        origin = java.util.Arrays.copyOf(from, plain.length() + 1);
+        origin = Arrays.copyOf(from, plain.length() + 1);
     }
 
     private static char plain(char c) {
@@ -59,7 +60,7 @@ final class Flow {
     }
 
     FileLine line(int position) {
-        int index = java.util.Arrays.binarySearch(starts, origin[Math.min(position, origin.length - 1)]);
+        int index = Arrays.binarySearch(starts, origin[Math.min(position, origin.length - 1)]);
         return lines.get(Math.clamp(index >= 0 ? index : -index - 2, 0, lines.size() - 1));
     }
 }

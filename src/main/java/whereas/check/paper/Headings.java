@@ -1,6 +1,7 @@
 package whereas.check.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ import whereas.intake.FileLine;
 /** Tells the lines that begin a paper, by their words and by what follows them. */
 final class Headings {
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-•·]|\\(?[0-9a-zA-Z]{1,2}[.)])\\s.*");
-    private static final Pattern CAPTION = Pattern.compile("(?i)^\\s*(?:To|Notice(?: of Violations?)?|Notic(?:ing|ed) Part(?:y|ies)|Alleged Violators?"
+    private static final Pattern CAPTION = Pattern.compile("(?i)^\\s*(?:To|Notice(?: of Violations?)?|Notic(?:ing|ed) "
+            + "Part(?:y|ies)|Alleged Violators?"
             + "|Noticing (?:Entity|Individual))\\s*:.*");
     private static final int LOOK_AHEAD = 16;
     private static final int FIRST_WORDS = 4;
@@ -28,11 +30,13 @@ final class Headings {
                     "\\bI am\\b|\\bI, |undersigned|\\bdeclare|\\bserved\\b|hereby certif|\\bresident\\b"),
             new Mark(PaperKind.CONFIDENTIAL_INFORMATION, "(?-i:CONFIDENTIAL)\\b.{0,40}(?:factual|information|attorney general|document)",
                     "attorney general|official information|merit|1040|25249\\.7"),
-            new Mark(PaperKind.APPENDIX_A, "(?:appendix \"?a\"?\\b|the safe drinking water and toxic enforcement act of 1986 \\(proposition 65\\): a summary)",
+            new Mark(PaperKind.APPENDIX_A, "(?:appendix \"?a\"?\\b|the safe drinking water and toxic enforcement act of 1986 "
+                    + "\\(proposition 65\\): a summary)",
                     "following summary has been prepared|office of environmental health hazard"),
             new Mark(PaperKind.APPENDIX_B, "appendix \"?b\"?\\b", "special compliance"),
             new Mark(PaperKind.GOVERNMENT_CERTIFICATION, "government certification\\b", "\\bcertify"),
-            new Mark(PaperKind.REPRESENTATIVE_CERTIFICATION, "(?:representative|(?:legal )?counsel|attorney)(?:'s)? certification\\b", "\\bcertify"),
+            new Mark(PaperKind.REPRESENTATIVE_CERTIFICATION, "(?:representative|(?:legal )?counsel|attorney)(?:'s)? certification\\b",
+                    "\\bcertify"),
             new Mark(PaperKind.COMPANY_CERTIFICATION, "company certification\\b", "\\bcertify"),
             new Mark(PaperKind.COMMISSION_CERTIFICATION, "certification(?:s)? (?:of|by) (?:legal )?counsel\\b", "\\bcertify"),
             new Mark(PaperKind.OTHER, "certification$", "\\bcertify"));
@@ -74,7 +78,7 @@ final class Headings {
     /** A heading is in capitals, or is a few words without the full stop of a sentence. */
     private static boolean stands(String line) {
         String start = line.substring(0, Math.min(line.length(), 18));
-        return start.equals(start.toUpperCase(java.util.Locale.ROOT)) || line.length() < 75 && !line.matches(".*[a-z][.,:]$");
+        return start.equals(start.toUpperCase(Locale.ROOT)) || line.length() < 75 && !line.matches(".*[a-z][.,:]$");
     }
 
     /** The words of a certification say more of who certifies than its heading. */
@@ -90,7 +94,8 @@ final class Headings {
     }
 
     private static String next(List<FileLine> lines, int index, int count) {
-        return new Flow(lines.subList(index + 1, Math.min(lines.size(), index + 1 + 6 * count))).text().lines().filter(text -> !text.isBlank()).limit(count)
+        return new Flow(lines.subList(index + 1, Math.min(lines.size(), index + 1 + 6 * count))).text().lines().filter(text ->
+                !text.isBlank()).limit(count)
                 .collect(Collectors.joining("\n"));
     }
 

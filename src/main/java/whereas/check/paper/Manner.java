@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A manner of service as papers describe it. */
 public enum Manner {
     CERTIFIED_MAIL("certified mail", "certified (?:first[- ]class )?mail|return receipt"),
-    FIRST_CLASS_MAIL("first-class mail", "first[- ]class (?:u\\.?s\\.? )?mail|(?<!certified |priority |express |registered |electronic |e-)\\bmailing\\b|\\bu\\.?s\\.? mail\\b|priority mail"),
+    FIRST_CLASS_MAIL("first-class mail", "first[- ]class (?:u\\.?s\\.? )?mail|(?<!certified |priority |express |registered "
+            + "|electronic |e-)\\bmailing\\b|\\bu\\.?s\\.? mail\\b|priority mail"),
     EXPRESS_MAIL("overnight delivery", "express mail|overnight|fedex|federal express"),
     PERSONAL_DELIVERY("personal delivery", "personal(?:ly)? (?:deliver|serv)|by hand|hand[- ]deliver"),
     ELECTRONIC_MAIL("e-mail", "\\be-?mail|electronic mail|electronic (?:service )?address|electronic service"),

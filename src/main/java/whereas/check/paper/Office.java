@@ -22,9 +22,12 @@ public record Office(Kind kind, Optional<String> place, String named, String res
 
     /** The cities of more than 750,000 people by the census of 2020. */
     public static final List<String> CITIES = List.of("Los Angeles", "San Diego", "San Francisco", "San Jose");
-    private static final Pattern WORDS = Phrase.of("\\b(?:the|office|offices|of|for|district attorneys?(?:'s)?|city attorneys?(?:'s)?|city prosecutor(?:'s)?|city and county|county|city|attorney|deputy|assistant"
-            + "|chief|courthouse|civic center|hall of justice|department|division|unit|consumer|environmental|protection|fraud|prosecution|attn|and|criminal|justice|government center|administration|building|program coordinator|c/o)\\b");
-    private static final List<String> COUNTIES = Counties.OF_CALIFORNIA.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    private static final Pattern WORDS = Phrase.of("\\b(?:the|office|offices|of|for|district attorneys?(?:'s)?|city "
+            + "attorneys?(?:'s)?|city prosecutor(?:'s)?|city and county|county|city|attorney|deputy|assistant"
+            + "|chief|courthouse|civic center|hall of "
+                    + "justice|department|division|unit|consumer|environmental|protection|fraud|prosecution|attn|and|criminal|justice|government center|administration|building|program coordinator|c/o)\\b");
+    private static final List<String> COUNTIES = Counties.OF_CALIFORNIA.stream().sorted(Comparator.comparing(String::length).reversed())
+            .toList();
 
     /** The office that an entry names; empty where it names none. */
     public static Optional<Office> of(Addressee entry) {
@@ -43,8 +46,10 @@ public record Office(Kind kind, Optional<String> place, String named, String res
         if (kind == Kind.CITY_ATTORNEY) {
             place = place.filter(CITIES::contains).or(() -> CITIES.stream().filter(city -> says(label, city)).findFirst());
         }
-        String without = place.map(p -> Pattern.compile("\\b" + p.replace(" ", "\\s+") + "\\b", Pattern.CASE_INSENSITIVE).matcher(label).replaceFirst(" ")).orElse(label);
-        String rest = WORDS.matcher(without).replaceAll(" ").replaceAll("[^\\w' ]", " ").replaceAll("(?<!\\w)'s?\\b|'", " ").replaceAll("\\s+", " ").strip();
+        String without = place.map(p -> Pattern.compile("\\b" + p.replace(" ", "\\s+") + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(label).replaceFirst(" ")).orElse(label);
+        String rest = WORDS.matcher(without).replaceAll(" ").replaceAll("[^\\w' ]", " ").replaceAll("(?<!\\w)'s?\\b|'", " ")
+                .replaceAll("\\s+", " ").strip();
         return Optional.of(new Office(kind, place, place.isPresent() ? "" : named(label), rest, entry));
     }
 
@@ -54,7 +59,8 @@ public record Office(Kind kind, Optional<String> place, String named, String res
 
     /** What a label says the office is of. */
     private static String named(String label) {
-        for (String pattern : List.of("(?:district|city) attorney(?:'s)?(?: office)?,? (?:of|for) (?:the )?(?:county of |city of )?((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
+        for (String pattern : List.of("(?:district|city) attorney(?:'s)?(?: office)?,? (?:of|for) (?:the )?(?:county of |city of "
+                + ")?((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
                 "(?:county|city) of ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
                 "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) county", "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) city attorney",
                 "^((?-i:[A-Z][\\w']*(?: [A-Z][\\w']*){0,2})) district attorney",
@@ -75,7 +81,8 @@ public record Office(Kind kind, Optional<String> place, String named, String res
     static Optional<String> near(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
         return plain.length() < 4 ? Optional.empty()
-                : COUNTIES.stream().filter(county -> new LevenshteinDistance(plain.length() > 6 ? 2 : 1).apply(plain, county.toLowerCase(Locale.ROOT)) > 0).findFirst();
+                : COUNTIES.stream().filter(county -> new LevenshteinDistance(plain.length() > 6 ? 2 : 1).apply(plain, county
+                        .toLowerCase(Locale.ROOT)) > 0).findFirst();
     }
 
     /** «District Attorney of Yolo County», «City Attorney of San Jose». */

@@ -1,21 +1,29 @@
 package whereas.check.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import whereas.intake.FileLine;
 import whereas.intake.FileText;
 import whereas.result.Note;
 
 /** Finds the papers in the text of files: each file begins a paper, and so does each heading in it. */
 final class PaperRecognition {
-    private static final Pattern NOTICE = Phrase.of("(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice|notices? of (?:intent|violations?)|notice of proposition 65");
+    private static final Pattern NOTICE = Phrase.of("(?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice|notices? of "
+            + "(?:intent|violations?)|notice of proposition 65");
     private static final Pattern PROPOSITION_65 = Phrase.of("25249|proposition 65|safe drinking water and toxic");
-    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930|enforcement and compliance|19 C\\.?F\\.?R\\.?(?: part| §+)? 351");
-    private static final Pattern LETTER = Phrase.of("\\bdear |secretary of commerce|international trade commission");
+    private static final Pattern TRADE = Phrase.of("antidumping|countervailing|tariff act of 1930|enforcement and compliance|19 "
+            + "C\\.?F\\.?R\\.?(?: part| §+)? 351");
+    private static final Pattern LETTER = Phrase.of("\\bdear |respectfully submitted|\\bthe honorable ");
     private static final Pattern BODY = Phrase.of("\\bdear |sincerely|respectfully");
     private static final Pattern PERJURY = Phrase.of("penalty of perjury");
+    private static final Pattern HEADING = Pattern.compile("(?<![\"\u201C])\\b((?:CERTIFICATE OF "
+            + "MERIT|(?:PROOF|CERTIFICATE|DECLARATION) OF SERVICE|APPENDIX \"?[AB]\"?|(?:COMPANY|GOVERNMENT|REPRESENTATIVE) "
+            + "CERTIFICATION)(?![;,.\"\u201D]))");
+    private static final int UNBROKEN = 2000;
     private static final int LONGEST_LETTERHEAD = 14;
 
     private final List<Paper> papers = new ArrayList<>();
@@ -32,22 +40,33 @@ final class PaperRecognition {
         return new ReviewedPacket(recognition.papers, recognition.unread);
     }
 
-    private void read(FileText file) {
+    private void read(FileText whole) {
+        FileText file = new FileText(whole.file(), whole.lines().stream().flatMap(PaperRecognition::unfolded).toList(), whole.pages());
         List<Part> parts = parts(file.lines());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            List<FileLine> lines = file.lines().subList(part.start(), i + 1 < parts.size() ? parts.get(i + 1).start() : file.lines().size());
+            List<FileLine> lines = file.lines().subList(part.start(), i + 1 < parts.size() ? parts.get(i + 1).start()
+                    : file.lines().size());
             if (lines.stream().allMatch(line -> line.text().isBlank())) {
                 continue;
             }
             PaperKind kind = part.kind().orElseGet(() -> kind(new Flow(lines).text()));
-            Paper paper = new Paper(kind, file.file(), lines, part.kind().isPresent() ? part.heading() - part.start() : firstWords(lines), file.pages());
+            Paper paper = new Paper(kind, file.file(), lines, part.kind().isPresent() ? part.heading() - part.start()
+                    : firstWords(lines), file.pages());
             if (kind == PaperKind.OTHER) {
                 unread.add(Note.warning(file.file() + ", line " + lines.get(firstWords(lines)).number(),
-                        "what begins here with «" + paper.heading().text() + "» was not recognised as any paper of a packet; only its language was checked"));
+                        "what begins here with «" + paper.heading().text()
+                                + "» was not recognised as any paper of a packet; only its language was checked"));
             }
             papers.add(paper);
         }
+    }
+
+    /** Where line breaks were lost, the headings in capitals still tell one paper from the next. */
+    private static Stream<FileLine> unfolded(FileLine line) {
+        return line.text().length() < UNBROKEN ? Stream.of(line)
+                : Arrays.stream(HEADING.matcher(line.text()).replaceAll("\n$1\n").split("\n")).map(part -> new FileLine(line.number(),
+                        line.page(), part));
     }
 
     private static List<Part> parts(List<FileLine> lines) {

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 
 /** Who is alleged to have violated the law, as each place of a Proposition 65 packet that lists them has it. */
 public final class Parties {
-    private static final Pattern DEFINITION = Phrase.of("\"(?:alleged |noticed )?(?:violators?|part(?:y|ies)|respondents?|defendants?|noticees?)\"");
+    private static final Pattern DEFINITION = Phrase.of("\"(?:alleged |noticed "
+            + ")?(?:violators?|part(?:y|ies)|respondents?|defendants?|noticees?)\"");
     private static final Pattern LABEL = Phrase.of("^(?:noticed part(?:y|ies)|(?:alleged )?violators?(?:\\(s\\))?)\\s*:[^\\n]*");
     private static final Pattern REFERENCE = Phrase.of("^re\\s*:[^\\n]*(?:\\n(?!\\n)[^\\n]*)*");
-    private static final Pattern REPRESENTED = Phrase.of("(?:represents?|noticing (?:party|entity|individual)s?:?|on behalf of|(?:attorneys?|counsel) for(?: the noticing party,)?|noticing party,) (?:the )?$");
+    private static final Pattern REPRESENTED = Phrase.of("(?:represents?|noticing (?:party|entity|individual)s?:?|on behalf "
+            + "of|(?:attorneys?|counsel) for(?: the noticing party,)?|noticing party,) (?:the )?$");
     private static final Pattern SHORT_NAME = Phrase.of("^,? \\(\"[^\"]{2,40}\"\\)");
-    private static final Pattern NOTICING = Phrase.of("noticing (?:entity|party)|public interest|gives? (?:this )?notice|serves? this|acting (?:on|in)|is a .{0,40}(?:organization|company|corporation)");
+    private static final Pattern NOTICING = Phrase.of("noticing (?:entity|party)|public interest|gives? (?:this )?notice|serves? "
+            + "this|acting (?:on|in)|is a .{0,40}(?:organization|company|corporation)");
     private static final Pattern LAW_FIRM = Pattern.compile("(?i)\\b(?:pc|llp|apc|pllc|p\\.c|law)\\b");
     private static final Pattern BETWEEN = Pattern.compile("[ \\n,;.|]*(?:and|&)?[ \\n,;]*");
 
@@ -49,7 +52,8 @@ public final class Parties {
                 String before = paper.text().substring(Math.max(0, company.at().start() - 60), company.at().start());
                 String after = paper.text().substring(company.at().end(), Math.min(paper.text().length(), company.at().end() + 60));
                 boolean named = SHORT_NAME.matcher(after).find() && paper.kind() == PaperKind.NOTICE
-                        && paper.sentenceAt(company.at().start()).says(NOTICING) && found.stream().noneMatch(k -> !LAW_FIRM.matcher(k).find());
+                        && paper.sentenceAt(company.at().start()).says(NOTICING) && found.stream().noneMatch(k -> !LAW_FIRM
+                                .matcher(k).find());
                 if (REPRESENTED.matcher(before).find() || named || LAW_FIRM.matcher(company.name()).find()) {
                     found.add(company.key());
                 }
@@ -68,7 +72,8 @@ public final class Parties {
             places.add(place("the notice's table", table, CompanyMention.in(table).stream().filter(c -> inTable(notice, c)).toList()));
         });
         for (Paper merit : packet.merits()) {
-            merit.first(Pattern.compile(LABEL.pattern(), LABEL.flags() | Pattern.MULTILINE)).ifPresent(at -> places.add(place("the certificate of merit", at)));
+            merit.first(Pattern.compile(LABEL.pattern(), LABEL.flags() | Pattern.MULTILINE)).ifPresent(at ->
+                    places.add(place("the certificate of merit", at)));
         }
         for (ServiceAct act : packet.acts()) {
             act.documents().stream().filter(title -> !of(title).isEmpty()).findFirst()
@@ -114,11 +119,13 @@ public final class Parties {
     /** The addressees at the head of the notice, without the firm's own letterhead. */
     public List<Addressee> noticed() {
         return packet.notice().map(notice -> companies(Addressees.in(head(notice))).stream()
-                .filter(entry -> entry.companies().stream().noneMatch(company -> others.contains(company.key()))).toList()).orElse(List.of());
+                .filter(entry -> entry.companies().stream().noneMatch(company -> others.contains(company.key()))).toList())
+                        .orElse(List.of());
     }
 
     private static Quotation head(Paper notice) {
-        int end = notice.first(Phrase.of("\\bdear |to whom|^I\\. |\\bre\\s*:")).map(Quotation::start).orElse(Math.min(notice.text().length(), 4000));
+        int end = notice.first(Phrase.of("\\bdear |to whom|^I\\. |\\bre\\s*:")).map(Quotation::start)
+                .orElse(Math.min(notice.text().length(), 4000));
         return new Quotation(notice, 0, end);
     }
 
@@ -173,7 +180,8 @@ public final class Parties {
 
     /** Mentions without the words that only stand before the name here: «Lead Acme Foods, Inc.», where others have «Acme Foods, Inc.». */
     private List<CompanyMention> known(List<CompanyMention> mentions) {
-        return mentions.stream().map(mention -> usual.stream().filter(key -> mention.key().endsWith(" " + key) && !usual.contains(mention.key())).findFirst()
+        return mentions.stream().map(mention -> usual.stream().filter(key -> mention.key().endsWith(" " + key)
+                && !usual.contains(mention.key())).findFirst()
                 .map(key -> mention.lastWords(key.split(" ").length)).orElse(mention)).toList();
     }
 

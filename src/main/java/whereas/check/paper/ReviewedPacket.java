@@ -19,7 +19,8 @@ import whereas.result.Note;
  * @param service everything that the proofs of service declare, proof by proof
  */
 public record ReviewedPacket(List<Paper> papers, List<Note> unread, Map<Paper, List<ServiceAct>> service) {
-    private static final Pattern NOTICE_TITLE = Pattern.compile("(?im)^[^\\w\\n]*((?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day notice[^\\n]*|(?:supplemental |amended )?notices? of (?:intent|violations?)[^\\n:]*)$");
+    private static final Pattern NOTICE_TITLE = Pattern.compile("(?im)^[^\\w\\n]*((?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day "
+            + "notice[^\\n]*|(?:supplemental |amended )?notices? of (?:intent|violations?)[^\\n:]*)$");
 
     public ReviewedPacket {
         papers = List.copyOf(papers);
@@ -71,7 +72,8 @@ public record ReviewedPacket(List<Paper> papers, List<Note> unread, Map<Paper, L
     }
 
     public boolean trade() {
-        return papers.stream().anyMatch(p -> p.kind() == PaperKind.LETTER || p.kind().certification() || p.kind() == PaperKind.COMMISSION_CERTIFICATION);
+        return papers.stream().anyMatch(p -> p.kind() == PaperKind.LETTER || p.kind().certification()
+                || p.kind() == PaperKind.COMMISSION_CERTIFICATION);
     }
 
     public List<ServiceAct> acts() {

@@ -10,12 +10,19 @@ import java.util.regex.Pattern;
 
 /** Takes a proof of service apart into the acts that it declares. */
 final class ServiceActs {
-    private static final Pattern START = Phrase.of("\\bon the (?:date|day) (?:shown|set forth|indicated|stated|written|given)(?: below| above)?[^\\n]{0,120}?\\bI (?:caused to be )?served\\b|\\bcertify that,? on (?:[a-z]{3,9}\\.? \\d{1,2}, \\d{4})[^\\n]{0,200}?\\bserved\\b|\\bon (?:or about )?(?:[a-z]+day,? )?(?:[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})[^\\n]{0,160}?"
+    private static final Pattern START = Phrase.of("\\bon the (?:date|day) (?:shown|set forth|indicated|stated|written|given)(?: "
+            + "below| above)?[^\\n]{0,120}?\\bI (?:caused to be )?served\\b|\\bcertify that,? on (?:[a-z]{3,9}\\.? \\d{1,2}, "
+            + "\\d{4})[^\\n]{0,200}?\\bserved\\b|\\bon (?:or about )?(?:[a-z]+day,? )?(?:[a-z]{3,9}\\.? \\d{1,2},? "
+            + "\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})[^\\n]{0,160}?"
             + "\\bI (?:[a-z]+ ){0,6}?(?:served?|sent|mailed|deposited|e-?mailed|transmitted|uploaded|filed|delivered|placed)\\b");
-    private static final Pattern CLOSING = Phrase.of("\\bI,? [^\\n]{0,80}declare under penalty|\\bexecuted (?:on|at|in|this)\\b|\\bI declare under penalty");
+    private static final Pattern CLOSING = Phrase.of("\\bI,? [^\\n]{0,80}declare under penalty|\\bexecuted (?:on|at|in|this)\\b|\\bI "
+            + "declare under penalty");
     private static final Pattern DOCUMENTS = Phrase.of("(?:following|true (?:and correct )?cop(?:y|ies) of)(?: documents?)?[^:\\n]{0,60}:");
-    private static final Pattern MANNER = Phrase.of("^\\s*(?:on|upon|to) (?:each of )?the (?:following|parties|persons?|below)|\\bon (?:each of )?the (?:following )?part(?:y|ies)\\b|\\bby (?:placing|enclosing|filing|sending|e-?mail|depositing|transmitting|uploading|delivering|mail)|^\\s*(?:via|electronically)\\b|\\belectronically, by");
-    private static final Pattern MARK = Pattern.compile("(?m)^[ \\t]*(?:[-•·][ \\t]+(?:\\d{1,2}\\.[ \\t]+)?|\\(?\\d{1,2}[.)][ \\t]+|\\(?[a-z]{1,3}\\)[ \\t]+)");
+    private static final Pattern MANNER = Phrase.of("^\\s*(?:on|upon|to) (?:each of )?the (?:following|parties|persons?|below)|\\bon "
+            + "(?:each of )?the (?:following )?part(?:y|ies)\\b|\\bby "
+            + "(?:placing|enclosing|filing|sending|e-?mail|depositing|transmitting|uploading|delivering|mail)|^\\s*(?:via|electronically)\\b|\\belectronically, by");
+    private static final Pattern MARK = Pattern.compile("(?m)^[ \\t]*(?:[-•·][ \\t]+(?:\\d{1,2}\\.[ \\t]+)?|\\(?\\d{1,2}[.)][ "
+            + "\\t]+|\\(?[a-z]{1,3}\\)[ \\t]+)");
     private static final Pattern TIME = Pattern.compile("(?i)\\b(\\d{1,2})(?::(\\d{2}))?\\s*([ap])\\.?\\s?m\\b\\.?");
 
     private ServiceActs() {
@@ -49,7 +56,8 @@ final class ServiceActs {
     /** The day in its own words, or «the date shown below». */
     private static Optional<DateMention> date(Quotation whole) {
         Quotation below = new Quotation(whole.paper(), whole.end(), whole.paper().text().length());
-        return DateMention.in(whole).stream().findFirst().or(() -> below.first(Phrase.of("(?:date of mailing|dated?|executed(?: on)?|on)\\s*:?\\s*[^\\n]{0,40}\\d{4}"))
+        return DateMention.in(whole).stream().findFirst().or(() ->
+                below.first(Phrase.of("(?:date of mailing|dated?|executed(?: on)?|on)\\s*:?\\s*[^\\n]{0,40}\\d{4}"))
                 .flatMap(words -> DateMention.in(words).stream().findFirst()));
     }
 

@@ -52,8 +52,10 @@ public final class Review {
 
     public Review(Registers registers) {
         this.checks = List.of(
-                new NoticeDates(), new PartyLists(), new PartyNames(), new Titles(), new Attachments(), new StatuteRanges(), new DeliveryMethods(), new DefinedTerms(),
-                new Addresses(), new Identifiers(), new Declarants(), new Names(), new PostalCodes(), new Chemicals(registers), new CertifiedFacts(), new LetterTerms(registers),
+                new NoticeDates(), new PartyLists(), new PartyNames(), new Titles(), new Attachments(), new StatuteRanges(),
+                        new DeliveryMethods(), new DefinedTerms(),
+                new Addresses(), new Identifiers(), new Declarants(), new Names(), new PostalCodes(), new Chemicals(registers),
+                        new CertifiedFacts(), new LetterTerms(registers),
                 new ProofStatements(), new NoticeContents(), new ProductTable(registers), new PacketPapers(), new FilingCaption(),
                 new Certifications(registers), new MeritWords(), new Summary(registers),
                 new Offices(), new Emails(registers), new Envelopes(registers), new Times(),
@@ -64,8 +66,10 @@ public final class Review {
     /** The findings in the order of the papers' lines, the graver first where several are in one. */
     public List<Finding> findings(ReviewedPacket packet) {
         List<String> files = packet.papers().stream().map(p -> p.file()).distinct().toList();
-        return checks.stream().flatMap(check -> check.findings(packet).stream()).collect(Collectors.toCollection(LinkedHashSet::new)).stream()
-                .sorted(Comparator.comparingInt((Finding f) -> files.indexOf(f.place().file())).thenComparingInt(f -> f.place().line()).thenComparing(Finding::severity).thenComparing(Finding::id))
+        return checks.stream().flatMap(check -> check.findings(packet).stream()).collect(Collectors.toCollection(LinkedHashSet::new))
+                .stream()
+                .sorted(Comparator.comparingInt((Finding f) -> files.indexOf(f.place().file())).thenComparingInt(f ->
+                        f.place().line()).thenComparing(Finding::severity).thenComparing(Finding::id))
                 .toList();
     }
 }

@@ -28,12 +28,18 @@ import whereas.matter.Counties;
 public final class Emails implements Check {
     private static final Basis CONSENT = Basis.secondary("27 CCR 25903(c)(1)");
     private static final Basis ADDRESS = Basis.official("Code of Civil Procedure 1013b(b)");
-    private static final Rule MALFORMED = Rule.error("email-malformed", Family.SERVICE, ADDRESS, "Write an address of the form name@office.gov.");
-    private static final Rule NEAR_MISS = Rule.error("email-near-miss", Family.SERVICE, ADDRESS, "Compare with the office's own statement; mail to a misspelt address reaches nobody.");
-    private static final Rule DIFFERS = Rule.note("email-differs-from-directory", Family.SERVICE, ADDRESS, "Find out which is current, and update the directory if it is not.");
-    private static final Rule PERSON = Rule.note("email-of-a-person", Family.SERVICE, ADDRESS, "Ask whether the office has an address that outlasts its staff.");
-    private static final Rule NO_CONSENT = Rule.warning("email-service-without-consent", Family.SERVICE, CONSENT, "Say that each of these offices has consented to service by e-mail.");
-    private static final Rule VIOLATOR = Rule.error("violator-served-by-email", Family.SERVICE, CONSENT, "Serve alleged violators by first-class mail, or as a summons is served.");
+    private static final Rule MALFORMED = Rule.error("email-malformed", Family.SERVICE, ADDRESS,
+            "Write an address of the form name@office.gov.");
+    private static final Rule NEAR_MISS = Rule.error("email-near-miss", Family.SERVICE, ADDRESS,
+            "Compare with the office's own statement; mail to a misspelt address reaches nobody.");
+    private static final Rule DIFFERS = Rule.note("email-differs-from-directory", Family.SERVICE, ADDRESS,
+            "Find out which is current, and update the directory if it is not.");
+    private static final Rule PERSON = Rule.note("email-of-a-person", Family.SERVICE, ADDRESS,
+            "Ask whether the office has an address that outlasts its staff.");
+    private static final Rule NO_CONSENT = Rule.warning("email-service-without-consent", Family.SERVICE, CONSENT,
+            "Say that each of these offices has consented to service by e-mail.");
+    private static final Rule VIOLATOR = Rule.error("violator-served-by-email", Family.SERVICE, CONSENT,
+            "Serve alleged violators by first-class mail, or as a summons is served.");
     private static final Pattern FORM = Pattern.compile("[\\w!#$%&'+/=?^`{|}~-]+(?:\\.[\\w!#$%&'+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
     private static final Pattern ROLE = Pattern.compile("(?i)prop|65|notice|consumer|cep|epd|epu|env|ops|office|info|law|legal|da$|^da(?![a-z]{3})|att(?:or)?ne?y|special|fraud|unit|service|mail|intake|county");
     private static final String PROPER = "prop65";
@@ -48,7 +54,8 @@ public final class Emails implements Check {
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
         List<Addressee> all = packet.acts().stream().flatMap(act -> act.addressees().stream()).filter(e -> e.email().isPresent()).toList();
-        Set<String> domains = all.stream().map(e -> domain(e.email().orElseThrow().text())).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> domains = all.stream().map(e -> domain(e.email().orElseThrow().text()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         all.forEach(entry -> address(entry, domains, findings));
         persons(all, findings);
         for (ServiceAct act : packet.acts()) {
@@ -69,23 +76,27 @@ public final class Emails implements Check {
         if (known.filter(email::equalsIgnoreCase).isPresent()) {
             return;
         }
-        Optional<String> meant = known.filter(k -> distance(k, email) <= 3).or(() -> nearDomain(email, domains)).or(() -> nearCounty(email, office)).or(() -> nearLocal(email));
+        Optional<String> meant = known.filter(k -> distance(k, email) <= 3).or(() -> nearDomain(email, domains)).or(() ->
+                nearCounty(email, office)).or(() -> nearLocal(email));
         if (meant.isPresent()) {
             findings.add(NEAR_MISS.broken(at, "«" + email + "» looks like a slip for «" + meant.get() + "»."));
         } else if (known.isPresent()) {
-            findings.add(DIFFERS.broken(at, "«" + email + "» is given for the " + office.orElseThrow().words() + "; the directory has «" + known.get() + "»."));
+            findings.add(DIFFERS.broken(at, "«" + email + "» is given for the " + office.orElseThrow().words() + "; the directory has «"
+                    + known.get() + "»."));
         }
     }
 
     /** A domain one letter off one that the directory has. */
     private Optional<String> nearDomain(String email, Set<String> domains) {
         String domain = domain(email);
-        List<String> known = registers.agencies().agencies().stream().flatMap(a -> a.email().stream()).map(Emails::domain).distinct().toList();
+        List<String> known = registers.agencies().agencies().stream().flatMap(a -> a.email().stream()).map(Emails::domain).distinct()
+                .toList();
         if (known.contains(domain)) {
             return Optional.empty();
         }
         return known.stream().filter(other -> other.length() >= 11 && distance(other, domain) == 1).findFirst()
-                .or(() -> domains.stream().filter(other -> other.length() >= 13 && other.length() > domain.length() && distance(other, domain) == 1).findFirst())
+                .or(() -> domains.stream().filter(other -> other.length() >= 13 && other.length() > domain.length() && distance(other,
+                        domain) == 1).findFirst())
                 .map(other -> email.substring(0, email.indexOf('@') + 1) + other);
     }
 
@@ -124,7 +135,8 @@ public final class Emails implements Check {
     private static void persons(List<Addressee> all, List<Finding> findings) {
         List<Addressee> persons = all.stream().filter(e -> person(e.email().orElseThrow().text())).toList();
         if (!persons.isEmpty()) {
-            findings.add(PERSON.broken(persons.getFirst().email().orElseThrow(), persons.size() + (persons.size() == 1 ? " address looks like one person's: " : " addresses look like single persons': ")
+            findings.add(PERSON.broken(persons.getFirst().email().orElseThrow(), persons.size() + (persons.size() == 1
+                    ? " address looks like one person's: " : " addresses look like single persons': ")
                     + String.join(", ", persons.stream().map(e -> e.email().orElseThrow().text()).toList()) + "."));
         }
     }
@@ -132,7 +144,8 @@ public final class Emails implements Check {
     private static boolean person(String email) {
         String local = email.substring(0, Math.max(0, email.indexOf('@')));
         return local.matches("[A-Za-z]+[._-][A-Za-z]{3,}|[a-z]{6,16}") && !ROLE.matcher(local).find()
-                && Counties.OF_CALIFORNIA.stream().noneMatch(c -> local.toLowerCase(Locale.ROOT).contains(c.toLowerCase(Locale.ROOT).replace(" ", "")));
+                && Counties.OF_CALIFORNIA.stream().noneMatch(c -> local.toLowerCase(Locale.ROOT).contains(c
+                        .toLowerCase(Locale.ROOT).replace(" ", "")));
     }
 
     private static void manner(ServiceAct act, List<Finding> findings) {

@@ -28,12 +28,17 @@ import whereas.matter.Agency;
 public final class Envelopes implements Check {
     private static final Basis ENVELOPE = Basis.official("Code of Civil Procedure 1013a(1)");
     private static final Rule DOUBTFUL = Rule.warning("address-doubtful", Family.SERVICE, ENVELOPE, "Compare the address with its source.");
-    private static final Rule COMMA = Rule.note("comma-before-zip", Family.WORDING, Basis.LANGUAGE, "Write «Los Angeles, CA 90012», without a comma before the ZIP code.");
-    private static final Rule DIRECTORY = Rule.warning("agency-address-near-miss", Family.SERVICE, ENVELOPE, "Compare with the office's own statement.");
-    private static final Rule MOVED = Rule.note("agency-address-differs-from-directory", Family.SERVICE, ENVELOPE, "Find out which is current, and update the directory if it is not.");
+    private static final Rule COMMA = Rule.note("comma-before-zip", Family.WORDING, Basis.LANGUAGE,
+            "Write «Los Angeles, CA 90012», without a comma before the ZIP code.");
+    private static final Rule DIRECTORY = Rule.warning("agency-address-near-miss", Family.SERVICE, ENVELOPE,
+            "Compare with the office's own statement.");
+    private static final Rule MOVED = Rule.note("agency-address-differs-from-directory", Family.SERVICE, ENVELOPE,
+            "Find out which is current, and update the directory if it is not.");
     private static final Rule OFFICER = Rule.note("officer-unnamed", Family.SERVICE, Basis.secondary("27 CCR 25903(c)(4)"),
-            "Where the Secretary of State's register names a chief executive officer, president or general counsel, address that person by name.");
-    private static final Rule MEMBER = Rule.note("officer-of-limited-liability-company", Family.SERVICE, Basis.secondary("27 CCR 25903(c)(4)"),
+            "Where the Secretary of State's register names a chief executive officer, president or general counsel, address that "
+                    + "person by name.");
+    private static final Rule MEMBER = Rule.note("officer-of-limited-liability-company", Family.SERVICE,
+            Basis.secondary("27 CCR 25903(c)(4)"),
             "A limited liability company has managers or members; address the one whom the register names.");
 
     private final Registers registers;
@@ -70,7 +75,8 @@ public final class Envelopes implements Check {
         });
         if (Office.of(entry).filter(o -> o.kind() != Office.Kind.ATTORNEY_GENERAL && o.place().isPresent()).isPresent()
                 && entry.zip().filter(zip -> !zip.startsWith("9")).isPresent()) {
-            findings.add(DOUBTFUL.broken(entry.cityAt(), "An office of a county of California has the ZIP code " + entry.zip().orElseThrow() + "."));
+            findings.add(DOUBTFUL.broken(entry.cityAt(), "An office of a county of California has the ZIP code " + entry.zip()
+                    .orElseThrow() + "."));
         }
     }
 
@@ -84,27 +90,37 @@ public final class Envelopes implements Check {
         String there = normal(known.get().oneLine());
         int distance = LevenshteinDistance.getDefaultInstance().apply(here, there);
         if (distance > 0 && distance <= 2) {
-            findings.add(DIRECTORY.broken(entry.at(), "The " + office.get().words() + " has the address " + entry.address().get() + " here; the directory has " + known.get().oneLine() + "."));
+            findings.add(DIRECTORY.broken(entry.at(), "The " + office.get().words() + " has the address " + entry.address().get()
+                    + " here; the directory has " + known.get().oneLine() + "."));
         } else if (distance > 12 && !here.contains(normal(String.join(" ", known.get().street()))) && !there.contains(here)) {
-            findings.add(MOVED.broken(entry.at(), "The " + office.get().words() + " has the address " + entry.address().get() + " here; the directory has " + known.get().oneLine() + "."));
+            findings.add(MOVED.broken(entry.at(), "The " + office.get().words() + " has the address " + entry.address().get()
+                    + " here; the directory has " + known.get().oneLine() + "."));
         }
     }
 
     private static String normal(String address) {
         return address.toLowerCase(Locale.ROOT).replaceAll("[.,#;]", " ").replaceAll("\\bsuite\\b", "ste").replaceAll("\\bstreet\\b", "st")
-                .replaceAll("\\bavenue\\b", "ave").replaceAll("\\broad\\b", "rd").replaceAll("\\bdrive\\b", "dr").replaceAll("\\bcalifornia\\b", "ca").replaceAll("\\bboulevard\\b", "blvd")
-                .replaceAll("\\bwest\\b", "w").replaceAll("\\beast\\b", "e").replaceAll("\\bnorth\\b|\\bno\\b", "n").replaceAll("\\bsouth\\b", "s").replaceAll("post office box|p\\s?o box", "po box").replaceAll("(\\d{5})-\\d{4}\\b", "$1").replaceAll("\\s+", " ").strip();
+                .replaceAll("\\bavenue\\b", "ave").replaceAll("\\broad\\b", "rd").replaceAll("\\bdrive\\b", "dr")
+                        .replaceAll("\\bcalifornia\\b", "ca").replaceAll("\\bboulevard\\b", "blvd")
+                .replaceAll("\\bwest\\b", "w").replaceAll("\\beast\\b", "e").replaceAll("\\bnorth\\b|\\bno\\b", "n")
+                        .replaceAll("\\bsouth\\b", "s").replaceAll("post office box|p\\s?o box", "po box")
+                        .replaceAll("(\\d{5})-\\d{4}\\b", "$1").replaceAll("\\s+", " ").strip();
     }
 
     private static void officers(List<Addressee> entries, List<Finding> findings) {
-        List<Addressee> unnamed = entries.stream().filter(e -> e.text().matches("(?is)^(?:attn:? )?(?:the )?(?:current )?(?:president|ceo|chief executive officer|general counsel)\\b.*")).toList();
+        List<Addressee> unnamed = entries.stream().filter(e -> e.text()
+                .matches("(?is)^(?:attn:? )?(?:the )?(?:current )?(?:president|ceo|chief executive officer|general counsel)\\b.*"))
+                .toList();
         unnamed.stream().findFirst().ifPresent(e -> findings.add(OFFICER.broken(e.at(), unnamed.size() + " of " + entries.size()
                 + (entries.size() == 1 ? " envelope names" : " envelopes name") + " an office, not an officer.")));
         for (Addressee entry : entries) {
             Optional<CompanyMention> company = entry.companies().stream().filter(c -> c.key().endsWith(" llc")).findFirst();
-            Optional<Quotation> officer = entry.lines().stream().flatMap(line -> line.first(Phrase.of("\\b(?:president(?: or ceo| and ceo|/ceo)?|ceo|chief executive officer)\\b")).stream()).findFirst();
+            Optional<Quotation> officer = entry.lines().stream().flatMap(line ->
+                    line.first(Phrase.of("\\b(?:president(?: or ceo| and ceo|/ceo)?|ceo|chief executive officer)\\b")).stream())
+                    .findFirst();
             if (company.isPresent() && officer.isPresent()) {
-                findings.add(MEMBER.broken(officer.get(), "The envelope for " + company.get().name() + ", a limited liability company, is addressed to its «" + officer.get().text() + "»."));
+                findings.add(MEMBER.broken(officer.get(), "The envelope for " + company.get().name()
+                        + ", a limited liability company, is addressed to its «" + officer.get().text() + "»."));
                 return;
             }
         }

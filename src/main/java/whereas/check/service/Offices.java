@@ -1,8 +1,10 @@
 package whereas.check.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,25 +25,35 @@ import whereas.matter.Counties;
 /** Every prosecutor whom the rule names is served, once, under a name that there is. */
 public final class Offices implements Check {
     private static final Basis WHO = Basis.secondary("27 CCR 25903(c)(3)");
-    private static final Rule UNNAMED = Rule.error("agency-unnamed", Family.SERVICE, WHO, "Name the county, and give street or post office box.");
-    private static final Rule UNKNOWN = Rule.error("agency-unknown", Family.SERVICE, WHO, "Name a county of California, or take the entry out; cities have no district attorney.");
-    private static final Rule UNREAD = Rule.note("agency-not-recognised", Family.SERVICE, WHO, "See that the entry names a county of California.");
-    private static final Rule MISSPELT = Rule.error("agency-misspelt", Family.SERVICE, WHO, "Spell the county as the Government Code does.");
+    private static final Rule UNNAMED = Rule.error("agency-unnamed", Family.SERVICE, WHO,
+            "Name the county, and give street or post office box.");
+    private static final Rule UNKNOWN = Rule.error("agency-unknown", Family.SERVICE, WHO,
+            "Name a county of California, or take the entry out; cities have no district attorney.");
+    private static final Rule UNREAD = Rule.note("agency-not-recognised", Family.SERVICE, WHO,
+            "See that the entry names a county of California.");
+    private static final Rule MISSPELT = Rule.error("agency-misspelt", Family.SERVICE, WHO,
+            "Spell the county as the Government Code does.");
     private static final Rule TWICE = Rule.warning("agency-served-twice", Family.SERVICE, WHO, "List each office once.");
-    private static final Rule MISSING = Rule.warning("agency-missing", Family.SERVICE, WHO, "Serve the district attorney of every county in which a violation is alleged.");
-    private static final Rule CITY_MISSING = Rule.warning("city-attorney-missing", Family.SERVICE, WHO, "Serve the city attorneys of the cities with more than 750,000 people.");
-    private static final Rule ATTORNEY_GENERAL = Rule.error("attorney-general-missing", Family.SERVICE, Basis.official("Health and Safety Code 25249.7(d)(1)"),
+    private static final Rule MISSING = Rule.warning("agency-missing", Family.SERVICE, WHO,
+            "Serve the district attorney of every county in which a violation is alleged.");
+    private static final Rule CITY_MISSING = Rule.warning("city-attorney-missing", Family.SERVICE, WHO,
+            "Serve the city attorneys of the cities with more than 750,000 people.");
+    private static final Rule ATTORNEY_GENERAL = Rule.error("attorney-general-missing", Family.SERVICE,
+            Basis.official("Health and Safety Code 25249.7(d)(1)"),
             "Serve the Attorney General, through the website.");
-    private static final Rule STRAY = Rule.warning("agency-label-stray", Family.SERVICE, Basis.PACKET, "Take the stray word out; whoever copies the line copies it too.");
+    private static final Rule STRAY = Rule.warning("agency-label-stray", Family.SERVICE, Basis.PACKET,
+            "Take the stray word out; whoever copies the line copies it too.");
     private static final Rule STYLE = Rule.note("agency-label-style", Family.SERVICE, Basis.PACKET, "Name all offices in one form.");
-    private static final Rule ORDER = Rule.note("agency-order", Family.SERVICE, Basis.PACKET, "List the counties in alphabetical order, so that a missing one is seen.");
+    private static final Rule ORDER = Rule.note("agency-order", Family.SERVICE, Basis.PACKET,
+            "List the counties in alphabetical order, so that a missing one is seen.");
     /** A list that has so many counties means all of them. */
     private static final int NEARLY_ALL = 50;
 
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
-        List<Office> offices = packet.acts().stream().flatMap(act -> act.addressees().stream()).map(Office::of).flatMap(Optional::stream).toList();
+        List<Office> offices = packet.acts().stream().flatMap(act -> act.addressees().stream()).map(Office::of).flatMap(Optional::stream)
+                .toList();
         List<Office> attorneys = offices.stream().filter(o -> o.kind() == Office.Kind.DISTRICT_ATTORNEY).toList();
         offices.stream().filter(o -> o.kind() != Office.Kind.ATTORNEY_GENERAL).forEach(office -> named(office, attorneys, findings));
         twice(offices, findings);
@@ -60,15 +72,18 @@ public final class Offices implements Check {
             if (!office.named().isEmpty() && near.isPresent()) {
                 findings.add(MISSPELT.broken(at, "There is no county «" + office.named() + "»; " + near.get() + " may be meant."));
             } else if (!office.named().isEmpty() && office.rest().equals(office.named())) {
-                findings.add(UNKNOWN.broken(at, "«" + at.text() + "»: there is no county «" + office.named() + "» in California, so there is no such district attorney."));
+                findings.add(UNKNOWN.broken(at, "«" + at.text() + "»: there is no county «" + office.named()
+                        + "» in California, so there is no such district attorney."));
             } else if (office.rest().isEmpty()) {
-                findings.add(UNNAMED.broken(office.entry().cityAt(), "This entry is addressed to a district attorney without saying of which county"
+                findings.add(UNNAMED.broken(office.entry().cityAt(),
+                        "This entry is addressed to a district attorney without saying of which county"
                         + (office.entry().hasStreet() ? "" : ", and has no street") + ": «" + office.entry().text() + "»."));
             } else {
                 findings.add(UNREAD.broken(at, "No county was recognised in «" + office.entry().label() + "»."));
             }
         } else if (office.entry().zip().isPresent() && !office.entry().hasStreet()) {
-            findings.add(UNNAMED.as(Severity.WARNING).broken(office.entry().cityAt(), "The address of the " + office.words() + " has neither street nor post office box."));
+            findings.add(UNNAMED.as(Severity.WARNING).broken(office.entry().cityAt(), "The address of the " + office.words()
+                    + " has neither street nor post office box."));
         }
         if (office.place().isPresent() && office.entry().email().isPresent() && office.rest().matches("(?:[A-Z]{1,3}|[a-z]{1,3})")) {
             findings.add(STRAY.broken(at, "«" + office.rest() + "» stands between the name of the office and its e-mail address."));
@@ -93,12 +108,16 @@ public final class Offices implements Check {
             if (!missing.isEmpty()) {
                 long unread = attorneys.stream().filter(o -> o.place().isEmpty()).count();
                 Quotation near = attorneys.stream().filter(o -> o.place().isEmpty()).findFirst().map(o -> o.entry().cityAt()).orElse(at);
-                findings.add(MISSING.broken(near, served.size() + " of 58 counties are served by name; missing: " + String.join(", ", missing) + "."
-                        + (unread == 0 ? "" : " " + unread + (unread == 1 ? " entry names" : " entries name") + " no county that there is.")));
+                findings.add(MISSING.broken(near, served.size() + " of 58 counties are served by name; missing: " + String.join(", ",
+                        missing) + "."
+                        + (unread == 0 ? "" : " " + unread + (unread == 1 ? " entry names" : " entries name")
+                                + " no county that there is.")));
             }
-            List<String> cities = Office.CITIES.stream().filter(city -> offices.stream().noneMatch(o -> o.kind() == Office.Kind.CITY_ATTORNEY && o.place().filter(city::equals).isPresent())).toList();
+            List<String> cities = Office.CITIES.stream().filter(city -> offices.stream().noneMatch(o ->
+                    o.kind() == Office.Kind.CITY_ATTORNEY && o.place().filter(city::equals).isPresent())).toList();
             if (!cities.isEmpty()) {
-                findings.add(CITY_MISSING.broken(at, "Nearly all counties are served, but not the city attorney of " + String.join(", ", cities) + "."));
+                findings.add(CITY_MISSING.broken(at, "Nearly all counties are served, but not the city attorney of " + String.join(", ",
+                        cities) + "."));
             }
         }
         if (packet.proofs().stream().noneMatch(proof -> proof.says(Phrase.of("attorney general")))) {
@@ -110,29 +129,35 @@ public final class Offices implements Check {
         List<Office> named = attorneys.stream().filter(o -> o.place().isPresent()).toList();
         List<Office> bare = named.stream().filter(o -> !o.entry().label().matches("(?is).*\\bcounty\\b.*")).toList();
         List<Office> capitals = named.stream().filter(o -> !o.entry().label().replaceAll("\\s+", " ").contains(o.place().orElseThrow())
-                && !o.entry().label().equals(o.entry().label().toUpperCase(java.util.Locale.ROOT))).toList();
+                && !o.entry().label().equals(o.entry().label().toUpperCase(Locale.ROOT))).toList();
         List<Office> odd = bare.size() * 4 < named.size() ? bare : List.of();
         if (!odd.isEmpty()) {
-            findings.add(STYLE.broken(odd.getFirst().entry().at(), odd.size() + " of " + named.size() + " labels lack the word County: «" + odd.getFirst().entry().label() + "»."));
+            findings.add(STYLE.broken(odd.getFirst().entry().at(), odd.size() + " of " + named.size() + " labels lack the word County: «"
+                    + odd.getFirst().entry().label() + "»."));
         }
-        capitals.stream().filter(_ -> capitals.size() * 4 < named.size()).findFirst().ifPresent(o -> findings.add(STYLE.broken(o.entry().at(),
+        capitals.stream().filter(_ -> capitals.size() * 4 < named.size()).findFirst().ifPresent(o -> findings.add(STYLE
+                .broken(o.entry().at(),
                 "«" + o.entry().label() + "» writes «" + o.place().orElseThrow() + "» in other letters.")));
     }
 
     /** Columns are read down or across; either order will do. */
     private static void order(ServiceAct act, List<Finding> findings) {
-        List<Addressee> entries = act.addressees().stream().filter(e -> Office.of(e).filter(o -> o.kind() == Office.Kind.DISTRICT_ATTORNEY && o.place().isPresent()).isPresent()).toList();
+        List<Addressee> entries = act.addressees().stream().filter(e -> Office.of(e).filter(o ->
+                o.kind() == Office.Kind.DISTRICT_ATTORNEY && o.place().isPresent()).isPresent()).toList();
         if (entries.size() < 8) {
             return;
         }
-        List<Addressee> down = entries.stream().sorted(java.util.Comparator.comparingInt((Addressee e) -> column(e)).thenComparingInt(e -> e.at().start())).toList();
-        List<Addressee> across = entries.stream().sorted(java.util.Comparator.comparingInt((Addressee e) -> e.at().line()).thenComparingInt(e -> e.at().start())).toList();
+        List<Addressee> down = entries.stream().sorted(Comparator.comparingInt((Addressee e) ->
+                column(e)).thenComparingInt(e -> e.at().start())).toList();
+        List<Addressee> across = entries.stream().sorted(Comparator.comparingInt((Addressee e) ->
+                e.at().line()).thenComparingInt(e -> e.at().start())).toList();
         List<Addressee> order = breaks(down).size() < breaks(across).size() ? down : across;
         List<Addressee> breaks = breaks(order);
         if (!breaks.isEmpty() && breaks.size() * 6 <= entries.size()) {
             Addressee first = breaks.getFirst();
             findings.add(ORDER.broken(first.at(), "The alphabetical order of the counties is broken here, at " + place(first)
-                    + (breaks.size() > 1 ? ", and at " + String.join(", ", breaks.stream().skip(1).map(Offices::place).toList()) : "") + "."));
+                    + (breaks.size() > 1 ? ", and at " + String.join(", ", breaks.stream().skip(1).map(Offices::place).toList()) : "")
+                            + "."));
         }
     }
 

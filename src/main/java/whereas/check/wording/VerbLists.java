@@ -3,6 +3,7 @@ package whereas.check.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,8 @@ import whereas.check.paper.ReviewedPacket;
 
 /** What the parties are said to have done with the products is the same each time it is said. */
 public final class VerbLists implements Check {
-    private static final Rule DIFFER = Rule.note("activities-differ", Family.CONSISTENCY, Basis.PACKET, "Say once what each party did, and keep to it.");
+    private static final Rule DIFFER = Rule.note("activities-differ", Family.CONSISTENCY, Basis.PACKET,
+            "Say once what each party did, and keep to it.");
     private static final String VERB = "(?:manufactur|import|distribut|s(?:old|ell)|market|offer|packag|produc|suppl)\\w*";
     private static final Pattern LIST = Phrase.of("\\b" + VERB + "(?:,? (?:and/or |or/and |and |or )?" + VERB + "(?: for sale)?){1,6}");
 
@@ -30,7 +32,8 @@ public final class VerbLists implements Check {
             notice.all(LIST).stream().filter(q -> q.text().contains(",")).forEach(q -> lists.putIfAbsent(verbs(q), q));
             if (lists.size() > 1) {
                 List<Quotation> places = List.copyOf(lists.values());
-                findings.add(DIFFER.broken(places.get(1), "«" + places.get(1).text() + "» here, but «" + places.getFirst().text() + "» in line " + places.getFirst().line() + "."));
+                findings.add(DIFFER.broken(places.get(1), "«" + places.get(1).text() + "» here, but «" + places.getFirst().text()
+                        + "» in line " + places.getFirst().line() + "."));
             }
         });
         return findings;
@@ -38,7 +41,7 @@ public final class VerbLists implements Check {
 
     private static Set<String> verbs(Quotation list) {
         Set<String> verbs = new TreeSet<>();
-        list.all(Phrase.of(VERB)).forEach(verb -> verbs.add(verb.text().toLowerCase(java.util.Locale.ROOT).substring(0, 3)));
+        list.all(Phrase.of(VERB)).forEach(verb -> verbs.add(verb.text().toLowerCase(Locale.ROOT).substring(0, 3)));
         return verbs;
     }
 }
