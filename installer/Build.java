@@ -1,6 +1,16 @@
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.constantpool.ConstantPoolBuilder;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,6 +36,7 @@ final class Build {
     /** What jdeps finds in the program's jars, with what is looked up by name: charsets, elliptic curves and zip files. */
     private static final String MODULES = "javafx.controls,javafx.swing,java.desktop,java.logging,java.management,java.naming,java.scripting,"
             + "java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs";
+    private static final int JAVA_6 = ClassFile.JAVA_6_VERSION;
     private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = OS.contains("windows");
     private static final boolean MAC = OS.contains("mac");
@@ -85,7 +98,7 @@ final class Build {
             for (Path jar : libraries.sorted().toList()) {
                 String name = jar.getFileName().toString();
                 if (!name.startsWith("javafx-")) {
-                    Files.copy(jar, jars.resolve(name));
+                    lift(jar, jars.resolve(name));
                 } else if (name.matches(".*-(linux|win|mac).*\\.jar")) {
                     split(jar, modules.resolve(name), natives);
                 }
@@ -177,6 +190,51 @@ final class Build {
 
     private String icon() {
         return installer.resolve(WINDOWS ? "windows/whereas.ico" : MAC ? "mac/whereas.icns" : "linux/whereas.png").toString();
+    }
+
+    /** Copies a jar; classes older than Java 6, which no start-up cache can hold, are given the stack maps that newer ones have. */
+    private static void lift(Path jar, Path target) throws IOException {
+        boolean old;
+        try (JarFile file = new JarFile(jar.toFile())) {
+            old = file.stream().anyMatch(entry -> entry.getName().endsWith(".class") && major(file, entry) < JAVA_6);
+        }
+        if (!old) {
+            Files.copy(jar, target);
+            return;
+        }
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar)); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target));
+             URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+            ClassFile reader = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ClassHierarchyResolverOption.of(
+                    ClassHierarchyResolver.ofResourceParsing(classes).orElse(ClassHierarchyResolver.defaultResolver())));
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().endsWith(".class") ? lifted(reader, bytes) : bytes);
+            }
+        }
+    }
+
+    private static int major(JarFile file, JarEntry entry) {
+        try (DataInputStream in = new DataInputStream(file.getInputStream(entry))) {
+            in.readInt();
+            in.readUnsignedShort();
+            return in.readUnsignedShort();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] lifted(ClassFile reader, byte[] bytes) {
+        ClassModel model = reader.parse(bytes);
+        if (model.majorVersion() >= JAVA_6) {
+            return bytes;
+        }
+        // Handing each instruction on by hand makes the maps anew; methods that are merely accepted would be copied without.
+        return reader.build(model.thisClass(), ConstantPoolBuilder.of(model), builder -> {
+            builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+            ClassTransform bodies = ClassTransform.transformingMethodBodies((code, element) -> code.with(element));
+            builder.transform(model, ClassTransform.dropping(ClassFileVersion.class::isInstance).andThen(bodies));
+        });
     }
 
     /** Takes a JavaFX jar apart into its classes, which go into the run-time image, and its native libraries, which lie beside the JVM's. */

@@ -3,6 +3,7 @@ package whereas;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,20 @@ public final class Main {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         Workspace workspace = new Workspace(dataFolder(), shippedTemplates());
-        if (arguments.length > 0) {
+        Optional<Path> matter = arguments.length == 1 ? matter(arguments[0]) : Optional.empty();
+        if (arguments.length > 0 && matter.isEmpty()) {
             System.exit(Terminal.run(workspace, out, err, arguments));
         }
         if (hasDisplay()) {
-            Desktop.open(workspace);
+            Desktop.open(workspace, matter, _ -> { });
         } else {
             System.exit(assembleSamples(workspace, Path.of(System.getProperty("whereas.packets", "packets")), out, err));
         }
+    }
+
+    /** The matter whose file the desktop opens with this program. */
+    private static Optional<Path> matter(String argument) {
+        return argument.endsWith(".whereas") ? Optional.of(Path.of(argument)).filter(Files::isRegularFile) : Optional.empty();
     }
 
     /** What the program does on a machine where no window can open: the packets of the stored matters. */
@@ -74,7 +81,7 @@ public final class Main {
     }
 
     /** Where the firm's data lie: $WHEREAS_DATA, or the place that the system has for such data. */
-    private static Path dataFolder() {
+    static Path dataFolder() {
         return Optional.ofNullable(System.getenv("WHEREAS_DATA")).filter(folder -> !folder.isBlank()).map(Path::of)
                 .orElseGet(() -> Path.of(AppDirsFactory.getInstance().getUserDataDir("whereas", null, null)));
     }

@@ -1,17 +1,19 @@
 package whereas;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.control.ListView;
-import javafx.stage.Window;
+import javafx.stage.Stage;
+import javafx.util.Duration;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
 import whereas.ui.Desktop;
@@ -21,8 +23,8 @@ import whereas.ui.Desktop;
  * each matter open. The installer does this while it builds, and keeps what was loaded and compiled so that later starts are quick.
  */
 public final class Rehearsal {
-    private static final int PATIENCE = 300;
-    private static final int BEAT = 200;
+    private static final Duration BEAT = Duration.seconds(1);
+    private static final int BEATS = 60;
 
     private Rehearsal() {
     }
@@ -32,7 +34,8 @@ public final class Rehearsal {
         boolean window = arguments[0].equals("window");
         Path folder = Path.of(arguments[1]);
         Path templates = Path.of(System.getProperty("whereas.templates"));
-        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter out = new PrintWriter(OutputStream.nullOutputStream());
+        Main.dataFolder();
         Workspace workspace = new Workspace(folder.resolve("data"), templates);
         for (String sample : samples(templates)) {
             String packet = folder.resolve("packets").resolve(Path.of(sample).getFileName().toString()).toString();
@@ -43,8 +46,7 @@ public final class Rehearsal {
             }
         }
         if (window) {
-            Thread.ofPlatform().daemon().name("rehearsal").start(Rehearsal::play);
-            Desktop.open(workspace);
+            Desktop.open(workspace, Optional.empty(), Rehearsal::play);
         }
     }
 
@@ -56,57 +58,20 @@ public final class Rehearsal {
     }
 
     /** Opens every matter in turn and closes the window. */
-    private static void play() {
-        try {
-            int matters = await(() -> list() == null ? 0 : list().getItems().size());
-            for (int i = 0; i < matters; i++) {
-                int row = i;
-                onWindow(() -> {
-                    list().getSelectionModel().select(row);
-                    return true;
-                });
-                Thread.sleep(BEAT);
-                await(() -> scene().lookup(".open-title") == null ? 0 : 1);
+    private static void play(Stage window) {
+        Iterator<Integer> rows = Stream.iterate(0, row -> row + 1).iterator();
+        Timeline timeline = new Timeline(new KeyFrame(BEAT, _ -> {
+            if (window.getScene().lookup(".matters .list-view") instanceof ListView<?> list && !list.getItems().isEmpty()) {
+                int row = rows.next();
+                if (row < list.getItems().size()) {
+                    list.getSelectionModel().select(row);
+                } else {
+                    window.hide();
+                }
             }
-            Thread.sleep(BEAT);
-        } catch (Exception unplayed) {
-            System.err.println("The rehearsal ended early: " + unplayed);
-        }
-        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
-
-    private static Scene scene() {
-        return Window.getWindows().getFirst().getScene();
-    }
-
-    private static ListView<?> list() {
-        return !Window.getWindows().isEmpty() && scene().lookup(".matters .list-view") instanceof ListView<?> list ? list : null;
-    }
-
-    /** Asks until the answer is not 0. */
-    private static int await(Callable<Integer> question) throws Exception {
-        for (int i = 0; i < PATIENCE; i++) {
-            int answer = onWindow(question);
-            if (answer != 0) {
-                return answer;
-            }
-            Thread.sleep(BEAT);
-        }
-        throw new IllegalStateException("the window did not show the matters");
-    }
-
-    private static <T> T onWindow(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        try {
-            Platform.runLater(task);
-        } catch (IllegalStateException notYetStarted) {
-            return onWindowLater(work);
-        }
-        return task.get();
-    }
-
-    private static <T> T onWindowLater(Callable<T> work) throws Exception {
-        Thread.sleep(BEAT);
-        return onWindow(work);
+        }));
+        timeline.setCycleCount(BEATS);
+        timeline.setOnFinished(_ -> window.hide());
+        timeline.play();
     }
 }

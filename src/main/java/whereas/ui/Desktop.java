@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,11 +32,22 @@ import whereas.ui.shell.Surroundings;
 public final class Desktop extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    /** JavaFX makes the application itself and gives it nothing but texts, so its workspace waits here. */
-    private static volatile Workspace waiting;
+    /** JavaFX makes the application itself and gives it nothing but texts, so what it needs waits here. */
+    private static volatile Opening waiting;
+
+    /**
+     * How the program is opened.
+     *
+     * @param matter the file of a matter that was opened from the desktop
+     * @param shown is told of the window when it shows
+     */
+    private record Opening(Workspace workspace, Optional<Path> matter, Consumer<Stage> shown) {
+    }
 
     private final Workspace workspace;
     private final Path home;
+    private final Optional<Path> matter;
+    private final Consumer<Stage> shown;
     private final WindowBackground background = new WindowBackground();
 
     /** For JavaFX, which {@link #open} tells to make one. */
@@ -44,13 +57,24 @@ public final class Desktop extends Application {
 
     /** @param home the folder below which packets are written unless the person chooses another */
     public Desktop(Workspace workspace, Path home) {
-        this.workspace = workspace;
-        this.home = home;
+        this(new Opening(workspace, Optional.empty(), _ -> { }), home);
     }
 
-    /** Opens the window, and returns when it is closed. */
-    public static void open(Workspace workspace) {
-        waiting = workspace;
+    private Desktop(Opening opening, Path home) {
+        this.workspace = opening.workspace();
+        this.home = home;
+        this.matter = opening.matter();
+        this.shown = opening.shown();
+    }
+
+    /**
+     * Opens the window, and returns when it is closed.
+     *
+     * @param matter the file of a matter to take into the store and open; empty for none
+     * @param shown is told of the window when it shows
+     */
+    public static void open(Workspace workspace, Optional<Path> matter, Consumer<Stage> shown) {
+        waiting = new Opening(workspace, matter, shown);
         launch(Desktop.class);
     }
 
@@ -65,6 +89,7 @@ public final class Desktop extends Application {
         window.setScene(scene);
         openStore(window);
         window.show();
+        shown.accept(window);
     }
 
     private void openStore(Stage window) {
@@ -82,6 +107,7 @@ public final class Desktop extends Application {
             request.consume();
             shell.close(window::hide);
         });
+        matter.ifPresent(shell.matterFiles()::open);
     }
 
     private void failed(Stage window, List<Note> reasons) {

@@ -58,6 +58,7 @@ public final class ShellView extends StackPane {
                 Command.when(open, "deadlines", "Show the deadlines…", this::deadlines, Shortcuts.DEADLINES),
                 Command.when(open, "undo", "Undo the last change", shell::undo, Shortcuts.UNDO),
                 Command.when(open, "redo", "Redo what was undone", shell::redo, Shortcuts.REDO, Shortcuts.REDO_TOO),
+                Command.when(open, "save-file", "Save the matter as a file…", shell::saveFile),
                 Command.always("files", "Choose files to read…", shell.files()::choose, Shortcuts.FILES),
                 Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
                 Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),

@@ -35,6 +35,7 @@ public final class ShellViewModel {
     private final Store store;
     private final MattersViewModel matters;
     private final FilesViewModel files;
+    private final MatterFiles matterFiles;
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -46,6 +47,7 @@ public final class ShellViewModel {
         this.matters = new MattersViewModel(store, around.background(),
                 reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), around.review(), this::form, message::set);
+        this.matterFiles = new MatterFiles(around, store, matters, message::set);
         matters.selectedProperty().addListener((_, _, row) -> {
             if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
                 open(row.stored());
@@ -56,6 +58,15 @@ public final class ShellViewModel {
 
     public MattersViewModel matters() {
         return matters;
+    }
+
+    public MatterFiles matterFiles() {
+        return matterFiles;
+    }
+
+    /** Saves the open matter as a file. */
+    public void saveFile() {
+        Optional.ofNullable(current.get()).ifPresent(open -> matterFiles.save(open.matterProperty().get()));
     }
 
     public FilesViewModel files() {
