@@ -25,13 +25,19 @@ public final class Checks {
     /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
     public static final String ACCEPTED = "accepted.";
 
-    /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
-    private static final long LONGEST = 500_000;
+    /** Letters of a packet, a bookcase full of them, beyond which its documents are not compared. */
+    private static final long LONGEST = 40_000_000;
 
     private final Supplier<Registers> registers;
+    private final long longest;
 
     Checks(Supplier<Registers> registers) {
+        this(registers, LONGEST);
+    }
+
+    Checks(Supplier<Registers> registers, long longest) {
         this.registers = registers;
+        this.longest = longest;
     }
 
     /**
@@ -68,26 +74,29 @@ public final class Checks {
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
         List<Note> unread = new ArrayList<>();
-        List<FileText> texts = texts(packet, unread);
-        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > LONGEST) {
-            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
-                    + "only the matter's facts were checked"));
-            texts = List.of();
-        }
+        return check(packet, texts(packet, unread), unread);
+    }
+
+    private Result<List<Finding>> check(Assembled packet, List<FileText> texts, List<Note> unread) {
         Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
     }
 
-    /** The errors that keep a packet from going out: those for whose acceptance the matter gives no reason. */
+    /**
+     * The errors that keep a packet from going out, those for whose acceptance the matter gives no reason; and as warnings what of it
+     * could not be compared.
+     */
     List<Note> obstacles(Assembled packet) {
-        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(),
-                finding).isEmpty())
+        List<Note> notes = new ArrayList<>();
+        List<Note> unread = new ArrayList<>();
+        check(packet, texts(packet, unread), unread).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
                 .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; "
-                        + finding.rule().basis().words() + "] "
-                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id()
-                                + "»")).toList();
+                        + finding.rule().basis().words() + "] " + finding.rule().mend()
+                        + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).forEach(notes::add);
+        notes.addAll(unread);
+        return notes;
     }
 
     /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */
@@ -95,8 +104,8 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
-    /** An attached file that is a scan goes out all the same; that it was not read is said. */
-    private static List<FileText> texts(Assembled packet, List<Note> unread) {
+    /** An attached file that is a scan goes out all the same, and so does a packet of any length; that it was not read is said. */
+    private List<FileText> texts(Assembled packet, List<Note> unread) {
         List<FileText> texts = new ArrayList<>();
         DocumentNames names = DocumentNames.of(packet);
         for (AssembledDocument document : packet.documents()) {
@@ -111,6 +120,11 @@ public final class Checks {
                     }
                 }
             }
+        }
+        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > longest) {
+            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
+                    + "only the matter's facts were checked"));
+            return List.of();
         }
         return texts;
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class FactPaths {
 
     /** By the words of a fact the paths where they stand. */
     private final Map<String, List<String>> paths = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     /** By a word the facts of several words that have it. */
     private final Map<String, Set<String>> having = new HashMap<>();
 
@@ -60,10 +62,11 @@ final class FactPaths {
     }
 
     private boolean present(String path) {
-        return paths.values().stream().anyMatch(all -> all.stream().anyMatch(one -> one.startsWith(path)));
+        return beginnings.contains(path);
     }
 
     private void add(String path, String field, Json value) {
+        beginnings.add(path);
         switch (value) {
             case Json.Object object -> object.fields().forEach((name, each) -> {
                 if (!UNPRINTED.contains(name) || name.equals("title") && !path.isEmpty()) {

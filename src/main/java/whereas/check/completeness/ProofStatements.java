@@ -3,6 +3,7 @@ package whereas.check.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import whereas.check.Basis;
 import whereas.check.Check;
 import whereas.check.Family;
@@ -45,6 +46,9 @@ public final class ProofStatements implements Check {
             "Say where the declaration is signed, or declare «under the laws of the State of California».");
     private static final Rule DATE = Rule.error("proof-without-date", Family.COMPLETENESS, DECLARATION, "Date the declaration.");
 
+    private static final Pattern DEPOSITED = Phrase.of("\\bdeposit");
+    private static final Pattern MAILED = Phrase.of("\\b(?:placing|mail)");
+    private static final Pattern PERJURED = Phrase.of("(?:penalty|penalties) of perjury");
     private static final Pattern POSTAGE_WORDS = Phrase.of("postage");
     private static final Pattern SEALED_WORDS = Phrase.of("\\bsealed\\b|\\bseal(?:ing)?\\b");
     private static final Pattern PLACE_WORDS = Phrase.exact("\\b(?:in|at|from|of) (?:the (?:City|County|city|county) of "
@@ -95,8 +99,8 @@ public final class ProofStatements implements Check {
     }
 
     private static Quotation depositWords(ServiceAct act) {
-        return act.manner().first(Phrase.of("[^,;\\n]*\\bdeposit[^\\n]*")).or(() ->
-                act.manner().first(Phrase.of("[^,;\\n]*\\b(?:placing|mail)[^\\n]*"))).map(Quotation::trimmed).orElse(act.manner());
+        return Stream.concat(act.manner().around(DEPOSITED, ",;\n", "\n").stream(), act.manner().around(MAILED, ",;\n", "\n").stream())
+                .findFirst().map(Quotation::trimmed).orElse(act.manner());
     }
 
     /** What each act must say, unless it stands once for all of them outside. */
@@ -147,7 +151,7 @@ public final class ProofStatements implements Check {
     }
 
     private static void declaration(Paper proof, List<ServiceAct> acts, List<Finding> findings) {
-        List<Quotation> clauses = proof.all(Phrase.of("[^\\n]*(?:penalty|penalties) of perjury[^\\n]*"));
+        List<Quotation> clauses = proof.all().around(PERJURED, "\n", "\n");
         if (clauses.isEmpty()) {
             findings.add(PERJURY.broken(proof, "The proof of service is not declared under penalty of perjury."));
             return;

@@ -184,11 +184,11 @@ public final class CertifiedFacts implements Check {
         }
         Set<String> certified = new LinkedHashSet<>();
         packet.of(PaperKind.COMPANY_CERTIFICATION).forEach(paper -> {
-            List<Quotation> companies = new ArrayList<>(CompanyMention.in(paper.all()).stream().map(CompanyMention::at).toList());
+            List<Quotation> companies = new ArrayList<>(paper.companies().stream().map(CompanyMention::at).toList());
             companies.addAll(paper.all(EMPLOYER, 1));
             companies.addAll(paper.all(Phrase.of("proprietary information of ([^.]{3,100}?(?:\\.[^.]{0,40}?)?) contained"), 1));
             companies.forEach(q -> members.stream().filter(m -> key(q.text()).contains(m)).forEach(certified::add));
-            CompanyMention.in(paper.all()).stream().filter(c -> members.stream().noneMatch(m -> c.key().contains(m)
+            paper.companies().stream().filter(c -> members.stream().noneMatch(m -> c.key().contains(m)
                     || m.contains(c.key()))).findFirst().ifPresent(c ->
                     findings.add(NOT_MEMBER.broken(c.at(), c.name() + " is certified for here, but is not among the members that the "
                             + "letter names (line " + list.get().line() + ").")));

@@ -14,6 +14,7 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
+import whereas.check.paper.NearWords;
 import whereas.check.paper.Paper;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.ReviewedPacket;
@@ -36,16 +37,15 @@ public final class Names implements Check {
         }
         Set<String> words = packet.written().stream().flatMap(p -> WORD.matcher(p.text()).results()).map(r -> r.group())
                 .collect(Collectors.toSet());
+        NearWords near = new NearWords(names.entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey).toList());
         List<Finding> findings = new ArrayList<>();
         names.forEach((name, places) -> {
             if (name.length() < SHORTEST || places.size() > 1) {
                 return;
             }
-            names.entrySet().stream().filter(other -> other.getValue().size() > 1 && slip(name, other.getKey(), words)).findFirst()
-                    .ifPresent(other ->
-                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other.getKey() + "» in "
-                            + other.getValue().size() + " other places, first line "
-                            + other.getValue().getFirst().line() + ".")));
+            near.near(name).stream().filter(other -> slip(name, other, words)).findFirst().ifPresent(other ->
+                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other + "» in "
+                            + names.get(other).size() + " other places, first line " + names.get(other).getFirst().line() + ".")));
         });
         return findings;
     }

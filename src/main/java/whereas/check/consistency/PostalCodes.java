@@ -39,11 +39,11 @@ public final class PostalCodes implements Check {
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Quotation> byStreet = new LinkedHashMap<>();
+        Map<String, Map<String, Quotation>> byNumber = new LinkedHashMap<>();
         for (Paper paper : packet.written()) {
             paper.all(CODE).forEach(at -> code(at, findings));
             for (Quotation at : paper.all(ADDRESS)) {
-                address(at, byStreet, findings);
+                address(at, byNumber, findings);
             }
         }
         packet.letter().ifPresent(letter -> department(letter, findings));
@@ -61,7 +61,7 @@ public final class PostalCodes implements Check {
         }
     }
 
-    private static void address(Quotation at, Map<String, Quotation> seen, List<Finding> findings) {
+    private static void address(Quotation at, Map<String, Map<String, Quotation>> all, List<Finding> findings) {
         Matcher m = ADDRESS.matcher(at.lines());
         if (!m.matches()) {
             return;
@@ -69,24 +69,22 @@ public final class PostalCodes implements Check {
         String number = m.group(1);
         String street = plain(m.group(2));
         String zip = m.group(4);
+        Map<String, Quotation> seen = all.computeIfAbsent(number, _ -> new LinkedHashMap<>());
         for (Map.Entry<String, Quotation> other : seen.entrySet()) {
             String[] parts = other.getKey().split("\\|");
-            if (!parts[0].equals(number)) {
-                continue;
-            }
-            if (parts[1].equals(street) && !parts[2].equals(zip)) {
-                findings.add(DIFFERS.broken(at, "The ZIP code of " + number + " " + m.group(2) + " is " + zip + " here, and " + parts[2]
+            if (parts[0].equals(street) && !parts[1].equals(zip)) {
+                findings.add(DIFFERS.broken(at, "The ZIP code of " + number + " " + m.group(2) + " is " + zip + " here, and " + parts[1]
                         + " in line " + other.getValue().line() + "."));
                 return;
             }
-            int distance = new LevenshteinDistance(2).apply(parts[1], street);
-            if (parts[2].equals(zip) && distance > 0 && street.length() > 6) {
+            int distance = new LevenshteinDistance(2).apply(parts[0], street);
+            if (parts[1].equals(zip) && distance > 0 && street.length() > 6) {
                 findings.add(STREET.broken(at, "«" + number + " " + m.group(2) + "» stands here, «" + other.getValue().text()
                         + "» in line " + other.getValue().line() + "."));
                 return;
             }
         }
-        seen.putIfAbsent(number + "|" + street + "|" + zip, at);
+        seen.putIfAbsent(street + "|" + zip, at);
     }
 
     private static String plain(String street) {
