@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -31,6 +35,13 @@ class LiveFindingsTest {
             khee-trading  | "from" : "2021-11-15"  | "from" : "2022-11-15"  | period-after-notice           | period.from
             khee-trading  | "zip" : "95050"        | "zip" : "75050"        | zip-not-in-state              | violators[0].addresses[0].zip
             khee-trading  | alexander.berry@example.com | alexander.berry | server-without-electronic-address | servers
+            khee-trading  | alexander.berry@example.com | alexander.berry | email-malformed       | servers[0].email
+            khee-trading  | ellie@cliffwoodlaw.com | ellie@cliffwoodlaw.con | email-near-miss      | attorney.email
+            khee-trading  | "telephone" : "213-555-0142" | "telephone" : "213-155-0142" | telephone-impossible | noticingParty.responsible.telephone
+            khee-trading  | "name" : "Cadmium"     | "name" : "Cadmuim"     | chemical-misspelt             | chemicals[0].name
+            khee-trading  | "listed" : "1987-10-01" | "listed" : "1987-10-11" | listing-date-differs        | chemicals[0].listings[0]
+            khee-trading  | "endpoints" : [ "cancer" ], "listed" : "1987-10-01" | "endpoints" : [ "developmental" ], "listed" : "1987-10-01" | listing-date-differs | chemicals[0].listings[0]
+            khee-trading  | "date" : "2022-06-03", "time" : "11:00", "until" : "23:30" | "date" : "2022-06-05", "time" : "11:00", "until" : "23:30" | electronic-service-on-noncourt-day | service[1].date
             one-violator  | "signsAt" : "          | "signsAt" : "02/30/2026 at | date-impossible           | servers[0].signsAt
             """)
     void aFindingLeadsToTheFactThatItIsAbout(String sample, String words, String wrong, String rule, String fact) {
@@ -43,7 +54,7 @@ class LiveFindingsTest {
     @Test
     void aFindingInADocumentNamesItAndItsWords() {
         LiveFinding zip = findings(changed("khee-trading", "\"zip\" : \"95050\"", "\"zip\" : \"75050\"")).stream()
-                .filter(f -> f.id().equals("zip-not-in-state")).findFirst().orElseThrow();
+                .filter(f -> f.id().equals("zip-not-in-state") && f.document().isPresent()).findFirst().orElseThrow();
 
         assertThat(zip.document()).contains("notice");
         assertThat(zip.place().quote()).contains("75050");
@@ -96,8 +107,9 @@ class LiveFindingsTest {
         try {
             Path folder = Files.exists(Samples.NOTICES.resolve(sample + ".json")) ? Samples.NOTICES : Samples.PETITIONS;
             String text = Files.readString(folder.resolve(sample + ".json"));
-            assertThat(text).contains(words);
-            return read(text.replace(words, wrong));
+            Pattern found = Pattern.compile(Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s*")));
+            assertThat(text).containsPattern(found);
+            return read(found.matcher(text).replaceAll(Matcher.quoteReplacement(wrong)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

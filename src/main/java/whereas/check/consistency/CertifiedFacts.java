@@ -80,7 +80,7 @@ public final class CertifiedFacts implements Check {
                 findings.add(STAMP.broken(stamps.stream().filter(q -> q.start() <= mention.at().start()).reduce((_, b) -> b)
                         .orElseThrow(), "The signature is of " + mention.at().text()
                         + ", but the certification is for " + packet.date().orElseThrow().at().text() + "."));
-            } else if (before(mention).matches("(?s).*(?:\\bdated?:?|\\bfiled on|Date:|Dated:)\\s*$")
+            } else if (before(mention).matches("(?s).*(?:\\bdated?:?|\\bfiled on|\\bExecuted on|Date:|Dated:)\\s*$")
                     && Math.abs(mention.day().toEpochDay() - day.toEpochDay()) > 0) {
                 findings.add(DATE.broken(mention.at(), "The certification has " + mention.at().text() + ", the letter is dated "
                         + packet.date().orElseThrow().at().text() + "."));

@@ -24,6 +24,10 @@ public final class PostalCodes implements Check {
     private static final Rule MALFORMED = Rule.error("zip-malformed", Family.FACTS, Basis.LANGUAGE, "Write five digits, or nine.");
     private static final Rule NOT_CALIFORNIA = Rule.error("zip-not-in-state", Family.FACTS, Basis.LANGUAGE,
             "Compare the ZIP code with the address; those of California lie between 90001 and 96162.");
+    private static final Rule NOT_THERE = Rule.error("zip-not-in-state", Family.FACTS, Basis.LANGUAGE,
+            "Compare the ZIP code with the address; those of Washington lie between 20001 and 20599.");
+    private static final Rule HOUSE = Rule.warning("house-number-differs", Family.CONSISTENCY, Basis.PACKET,
+            "Find out which of the two is right.");
     private static final Rule DIFFERS = Rule.warning("zip-differs", Family.CONSISTENCY, Basis.PACKET,
             "Find out which of the two is right.");
     private static final Rule STREET = Rule.warning("street-differs", Family.CONSISTENCY, Basis.PACKET,
@@ -40,12 +44,14 @@ public final class PostalCodes implements Check {
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Map<String, Quotation>> byNumber = new LinkedHashMap<>();
+        Map<String, Map<String, List<Quotation>>> byStreet = new LinkedHashMap<>();
         for (Paper paper : packet.written()) {
             paper.all(CODE).forEach(at -> code(at, findings));
             for (Quotation at : paper.all(ADDRESS)) {
-                address(at, byNumber, findings);
+                address(at, byNumber, byStreet, findings);
             }
         }
+        byStreet.values().forEach(numbers -> houses(numbers, findings));
         packet.letter().ifPresent(letter -> department(letter, findings));
         return findings;
     }
@@ -56,12 +62,14 @@ public final class PostalCodes implements Check {
         String digits = m.group(2);
         if (digits.length() == 4 || digits.length() == 6 || m.group(3) != null && digits.length() == 5 && m.group(3).length() != 5) {
             findings.add(MALFORMED.broken(at, "«" + at.text() + "» has no ZIP code of five or nine digits."));
+        } else if (digits.length() == 5 && m.group(1).equals("DC") && !digits.matches("20[0-5]\\d\\d")) {
+            findings.add(NOT_THERE.broken(at, digits + " is no ZIP code of Washington, DC."));
         } else if (digits.length() == 5 && m.group(1).startsWith("C") && (digits.compareTo("90000") < 0 || digits.compareTo("96199") > 0)) {
             findings.add(NOT_CALIFORNIA.broken(at, digits + " is no ZIP code of California."));
         }
     }
 
-    private static void address(Quotation at, Map<String, Map<String, Quotation>> all, List<Finding> findings) {
+    private static void address(Quotation at, Map<String, Map<String, Quotation>> all, Map<String, Map<String, List<Quotation>>> byStreet, List<Finding> findings) {
         Matcher m = ADDRESS.matcher(at.lines());
         if (!m.matches()) {
             return;
@@ -85,6 +93,21 @@ public final class PostalCodes implements Check {
             }
         }
         seen.putIfAbsent(street + "|" + zip, at);
+        byStreet.computeIfAbsent(street + "|" + zip, _ -> new LinkedHashMap<>()).computeIfAbsent(number, _ -> new ArrayList<>()).add(at);
+    }
+
+    /** A number that stands once in a street where nearly the same one stands several times. */
+    private static void houses(Map<String, List<Quotation>> numbers, List<Finding> findings) {
+        numbers.forEach((number, places) -> numbers.entrySet().stream().filter(other -> places.size() == 1 && other.getValue().size() > 1
+                && number.length() > 2 && slip(number, other.getKey())).findFirst().ifPresent(other -> findings.add(HOUSE.broken(
+                places.getFirst(), "The number is " + number + " here, and " + other.getKey() + " in " + other.getValue().size()
+                + " other places, first in line " + other.getValue().getFirst().line() + "."))));
+    }
+
+    private static boolean slip(String a, String b) {
+        int distance = new LevenshteinDistance(2).apply(a, b);
+        return distance == 1 || distance == 2 && a.length() == b.length() && a.chars().sorted().boxed().toList()
+                .equals(b.chars().sorted().boxed().toList());
     }
 
     private static String plain(String street) {
