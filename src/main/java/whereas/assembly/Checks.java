@@ -26,7 +26,7 @@ public final class Checks {
     public static final String ACCEPTED = "accepted.";
 
     /** Letters of a packet, a bookcase full of them, beyond which its documents are not compared. */
-    private static final long LONGEST = 40_000_000;
+    private static final long LONGEST = 20_000_000;
 
     private final Supplier<Registers> registers;
     private final long longest;
@@ -58,6 +58,10 @@ public final class Checks {
             } catch (Refused refused) {
                 unreadable.addAll(refused.notes());
             }
+        }
+        if (letters(texts) > longest) {
+            unreadable.add(Note.error(files.getFirst().toString(), "these files have " + letters(texts) + " letters, more than any packet; "
+                    + "review the papers of one packet at a time"));
         }
         if (!unreadable.isEmpty()) {
             throw new Unreadable(new Refused(unreadable));
@@ -121,12 +125,16 @@ public final class Checks {
                 }
             }
         }
-        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > longest) {
+        if (letters(texts) > longest) {
             unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
                     + "only the matter's facts were checked"));
             return List.of();
         }
         return texts;
+    }
+
+    private static long letters(List<FileText> texts) {
+        return texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
     }
 
     private static FileText text(AssembledDocument.Written document, String name) {

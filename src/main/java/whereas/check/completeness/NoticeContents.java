@@ -43,7 +43,7 @@ public final class NoticeContents implements Check {
     private static final Pattern COUNSEL = Phrase.of("\\brepresents?\\b|(?:direct|address) all communications");
     private static final Pattern MAIN_ROUTE = Phrase.of("\\b(?:primary|main|principal) route of exposure\\b");
     private static final Pattern LASTING = Phrase.of("commenc|since|every day|each day|continued");
-    private static final Pattern RESPONSIBLE_WORDS = Phrase.of("responsible (?:individual|person|party within)|contact "
+    private static final Pattern RESPONSIBLE_WORDS = Phrase.of("responsible (?:individual|person|party within)|noticing party ?:[^\\n]{4,160}\\b\\d{5}\\b[^\\n]{0,60}\\d{3}[-. ]\\d{4}|contact "
             + "(?:person|individual)|\\bmy name is\\b|noticing (?:individual|person)"
             + "|(?:may be|can be) (?:contacted|reached) (?!through (?:its|my|their|the|undersigned|his|her) "
                     + "(?:attorney|counsel))|executive director|designated (?:contact|person|representative)(?!, its attorney)"

@@ -56,6 +56,8 @@ public final class ProofStatements implements Check {
             + "(?: County\\b|,? (?:California|CA\\b|[A-Z]{2}\\b|[A-Z][a-z]+))|\\bin the (?:City|County|city|county) of "
                     + "[A-Z]|\\bCounty, (?:State of )?[A-Z]");
     private static final Pattern MAILED_AT = Phrase.of("place of (?:mailing|deposit) ?: ?[A-Z]");
+    private static final Pattern MAILED_FROM = Phrase.exact("\\b(?:mailed|sent|deposited)(?: it| them)? (?:from|at|in) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, "
+            + "(?:County|California|CA\\b|[A-Z])");
     private static final Pattern CAUSED = Phrase.of("\\bcaus(?:ing|ed) [^.;]{0,80}?to be (?:deposited|placed|mailed)");
     private static final Pattern COUNTY_WORDS = Phrase.of("\\b(?:resident|employed|reside|work|employee)\\b|readily familiar");
     private static final Pattern OF_AGE_WORDS = Phrase.of("over (?:the age of )?(?:eighteen|18)|(?:eighteen|18) years|at least "
@@ -90,7 +92,7 @@ public final class ProofStatements implements Check {
         for (ServiceAct act : mailed) {
             boolean general = outside(proof, acts).stream().anyMatch(q ->
                     q.says(Phrase.of("\\b(?:mailing|mailed|deposit|placed in the mail|mail at)")) && q.says(PLACE_WORDS));
-            if (!act.manner().says(PLACE_WORDS) && !act.whole().says(MAILED_AT) && !general) {
+            if (!act.manner().says(PLACE_WORDS) && !act.whole().says(MAILED_AT) && !act.whole().says(MAILED_FROM) && !general) {
                 findings.add(DEPOSIT.broken(depositWords(act), "The declaration does not say where these envelopes were deposited."));
             }
             act.manner().first(CAUSED).ifPresent(q -> findings.add(OWN_ACT.broken(q,

@@ -35,7 +35,7 @@ public final class PostalCodes implements Check {
     private static final Rule DEPARTMENT = Rule.warning("agency-address-unknown", Family.SERVICE, Basis.official("19 CFR 351.303(b)(1)"),
             "Address the Secretary of Commerce at 1401 Constitution Avenue, NW (or 14th Street and Constitution Avenue), Washington, "
                     + "DC 20230.");
-    private static final Pattern CODE = Pattern.compile("\\b(California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d+)(-\\d+)?\\b(?![.\\d])");
+    private static final Pattern CODE = Pattern.compile("\\b(California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d+)(-\\d+)?\\b(?!\\.?\\d)");
     private static final Pattern ADDRESS = Pattern.compile("\\b(\\d{2,5})\\s+((?:[NSEW]\\.? )?[A-Z0-9][\\w.']+(?:[ "
             + "\\t]+[A-Z0-9][\\w.'#]*){0,5})((?:,[ \\t]*|[ \\t]*\\n\\s*)[^\\n\\t]{0,40}?)?[,\\s]+[A-Z][a-z]+(?:[ "
             + "\\t]+[A-Z][a-z]+)*,?\\s+(?:California|CA|DC|NY|TX|WA|OR|NV|AZ|IL|FL|NJ),?\\s+(\\d{5})\\b");

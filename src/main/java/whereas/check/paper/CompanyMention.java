@@ -20,7 +20,7 @@ public record CompanyMention(Quotation at, String name, String key) {
     private static final Pattern AFTER_FORM = Pattern.compile("(?<=L\\.?L\\.?C|LP|LLP|PC)\\.$");
     private static final int LONGEST_WORD = 60;
     private static final Pattern ENDING = Pattern.compile("(?<=[A-Za-z0-9)'])(?:,?(?:[ \\t]+|[ \\t]*\\n[ \\t]*)" + FORM
-            + "\\b\\.?)+(?=[\\s,.;:()\"'/]|$)");
+            + "\\b\\.?){1,4}(?=[\\s,.;:()\"'/]|$)");
     private static final Pattern LAST_WORD = Pattern.compile("(?:[A-Z0-9][\\w&'.-]*|\\([A-Z][\\w .]*\\)|&|of)$");
     /** Words that stand before a name and are no part of it. */
     private static final Set<String> BEFORE = Set.of("president", "ceo", "chief", "executive", "officer", "counsel", "general", "manager",

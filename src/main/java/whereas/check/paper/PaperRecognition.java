@@ -40,7 +40,7 @@ final class PaperRecognition {
     }
 
     private void read(FileText whole) {
-        FileText file = new FileText(whole.file(), whole.lines().stream().flatMap(PaperRecognition::unfolded).toList(), whole.pages());
+        FileText file = new FileText(whole.file(), LegibleLines.of(whole, unread).stream().flatMap(PaperRecognition::unfolded).toList(), whole.pages());
         List<Part> parts = parts(file.lines());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
