@@ -47,7 +47,7 @@ public final class Assembler {
 
     /**
      * @param words the prescribed words of trade filings, asked for only when a packet needs them
-     * @param checks what else keeps a final packet from going out, asked for when nothing is missing
+     * @param checks what else keeps a final packet from going out, asked for when nothing is missing; what is no error is a remark
      */
     public Assembler(Templates templates, Supplier<PrescribedWords> words, Function<Assembled, List<Note>> checks) {
         this.templates = templates;
@@ -99,11 +99,19 @@ public final class Assembler {
             throw new Refused(errors);
         }
         Assembled assembled = new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
-        List<Note> errorsOfContent = draft ? List.of() : checks.apply(assembled);
-        if (!errorsOfContent.isEmpty()) {
-            throw new Refused(errorsOfContent);
+        return draft ? assembled : checked(assembled);
+    }
+
+    private Assembled checked(Assembled packet) {
+        List<Note> notes = checks.apply(packet);
+        List<Note> errors = notes.stream().filter(note -> note.level() == Note.Level.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
         }
-        return assembled;
+        List<Note> remarks = new ArrayList<>(packet.remarks());
+        remarks.addAll(notes);
+        return new Assembled(packet.matter(), packet.packet(), packet.draft(), packet.documents(), packet.recipients(), packet.declarations(),
+                packet.obstacles(), remarks);
     }
 
     /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */

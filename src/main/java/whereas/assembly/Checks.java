@@ -25,13 +25,19 @@ public final class Checks {
     /** What the answer that accepts a finding is called: this, and behind it the finding's id. */
     public static final String ACCEPTED = "accepted.";
 
-    /** Letters of a packet beyond which its documents are not compared: the time grows much faster than they do. */
-    private static final long LONGEST = 500_000;
+    /** Letters of a packet, a bookcase full of them, beyond which its documents are not compared. */
+    private static final long LONGEST = 20_000_000;
 
     private final Supplier<Registers> registers;
+    private final long longest;
 
     Checks(Supplier<Registers> registers) {
+        this(registers, LONGEST);
+    }
+
+    Checks(Supplier<Registers> registers, long longest) {
         this.registers = registers;
+        this.longest = longest;
     }
 
     /**
@@ -53,6 +59,10 @@ public final class Checks {
                 unreadable.addAll(refused.notes());
             }
         }
+        if (letters(texts) > longest) {
+            unreadable.add(Note.error(files.getFirst().toString(), "these files have " + letters(texts) + " letters, more than any packet; "
+                    + "review the papers of one packet at a time"));
+        }
         if (!unreadable.isEmpty()) {
             throw new Unreadable(new Refused(unreadable));
         }
@@ -68,26 +78,29 @@ public final class Checks {
     /** Everything that is wrong with a matter and its documents. */
     public Result<List<Finding>> check(Assembled packet) {
         List<Note> unread = new ArrayList<>();
-        List<FileText> texts = texts(packet, unread);
-        if (texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum() > LONGEST) {
-            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
-                    + "only the matter's facts were checked"));
-            texts = List.of();
-        }
+        return check(packet, texts(packet, unread), unread);
+    }
+
+    private Result<List<Finding>> check(Assembled packet, List<FileText> texts, List<Note> unread) {
         Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
     }
 
-    /** The errors that keep a packet from going out: those for whose acceptance the matter gives no reason. */
+    /**
+     * The errors that keep a packet from going out, those for whose acceptance the matter gives no reason; and as warnings what of it
+     * could not be compared.
+     */
     List<Note> obstacles(Assembled packet) {
-        return check(packet).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(),
-                finding).isEmpty())
+        List<Note> notes = new ArrayList<>();
+        List<Note> unread = new ArrayList<>();
+        check(packet, texts(packet, unread), unread).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
                 .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; "
-                        + finding.rule().basis().words() + "] "
-                        + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id()
-                                + "»")).toList();
+                        + finding.rule().basis().words() + "] " + finding.rule().mend()
+                        + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).forEach(notes::add);
+        notes.addAll(unread);
+        return notes;
     }
 
     /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */
@@ -95,29 +108,40 @@ public final class Checks {
         return Optional.ofNullable(matter.answers().get(ACCEPTED + finding.id())).filter(reason -> !reason.isBlank());
     }
 
-    /** An attached file that is a scan goes out all the same; that it was not read is said. */
-    private static List<FileText> texts(Assembled packet, List<Note> unread) {
+    /** An attached file that is a scan goes out all the same, and so does a packet of any length; that it was not read is said. */
+    private List<FileText> texts(Assembled packet, List<Note> unread) {
         List<FileText> texts = new ArrayList<>();
+        DocumentNames names = DocumentNames.of(packet);
         for (AssembledDocument document : packet.documents()) {
             switch (document) {
-                case AssembledDocument.Written written -> texts.add(text(written));
+                case AssembledDocument.Written written -> texts.add(text(written, names.name(written)));
                 case AssembledDocument.Attached attached -> {
                     try {
-                        texts.add(FileTextReader.read(attached.file()).value());
+                        FileText read = FileTextReader.read(attached.file()).value();
+                        texts.add(new FileText(names.name(attached), read.lines(), read.pages()));
                     } catch (Refused refused) {
                         refused.notes().forEach(note -> unread.add(Note.warning(note.where(), note.message())));
                     }
                 }
             }
         }
+        if (letters(texts) > longest) {
+            unread.add(Note.warning(packet.matter().title(), "the documents are too long to be compared with each other in reasonable time; "
+                    + "only the matter's facts were checked"));
+            return List.of();
+        }
         return texts;
     }
 
-    private static FileText text(AssembledDocument.Written document) {
+    private static long letters(List<FileText> texts) {
+        return texts.stream().flatMap(text -> text.lines().stream()).mapToLong(line -> line.text().length()).sum();
+    }
+
+    private static FileText text(AssembledDocument.Written document, String name) {
         List<FileLine> lines = new ArrayList<>();
         for (String line : TextWriter.write(document.tree()).split("\n", -1)) {
             lines.add(new FileLine(lines.size() + 1, 0, line));
         }
-        return new FileText(document.of().title(), lines, 0);
+        return new FileText(name, lines, 0);
     }
 }

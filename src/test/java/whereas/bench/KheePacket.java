@@ -45,7 +45,7 @@ final class KheePacket {
     }
 
     /** The shipped list, over and over; from its second turn on its offices are numbered. */
-    private static AgencyDirectory directory(int agencies) {
+    static AgencyDirectory directory(int agencies) {
         List<Agency> shipped = AgencyList.read(SHIPPED.resolve("prop65-notice/data/agencies.csv")).value().agencies();
         return new AgencyDirectory(IntStream.range(0, agencies).mapToObj(i ->
                 numbered(shipped.get(i % shipped.size()), i / shipped.size())).toList());

@@ -2,7 +2,6 @@ package whereas.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,13 +22,13 @@ class MutationTest {
     /** What is changed. Words of certifications and certificates are prescribed; all others are free. */
     private enum Kind {
         DATE("(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}",
-                MutationTest::otherDate),
+                Mutations::otherDate),
         NAME("(?:Blue Heron Nutrition|Quill & Thimble Craft|Golden Sampan Foods|Pacific Larder\\s+Wholesale|Daehan Seamless|Delta "
                 + "Consumer Watch Foundation|Dolores Hollingsworth"
-                + "|Rosalind Achterberg|Fenwick Okafor|Ignatius Brandt|Calliope Armitage|Minjun Seo|Theo Baptiste)", MutationTest::slip),
+                + "|Rosalind Achterberg|Fenwick Okafor|Ignatius Brandt|Calliope Armitage|Minjun Seo|Theo Baptiste)", Mutations::slip),
         NUMBER("(?<=UPC )\\d{12}|[AC]-\\d{3}-\\d{3}|\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}|25249\\.\\d|25903|351\\.\\d{3}|(?<=Total "
-                + "Pages: )\\d+|18 U\\.S\\.C\\. 1001", MutationTest::otherDigit),
-        ADDRESS("[\\w.]+@[\\w.]+\\w|(?<=\\n)\\d+ [A-Z][^\\n\\t]{4,28}(?=\\n|,)|(?<=[A-Z]{2} )\\d{5}", MutationTest::slip),
+                + "Pages: )\\d+|18 U\\.S\\.C\\. 1001", Mutations::otherDigit),
+        ADDRESS("[\\w.]+@[\\w.]+\\w|(?<=\\n)\\d+ [A-Z][^\\n\\t]{4,28}(?=\\n|,)|(?<=[A-Z]{2} )\\d{5}", Mutations::slip),
         PRESCRIBED_WORD("\\b[a-z]{4,}\\b", MutationTest::otherWord),
         FREE_WORD("\\b[a-z]{4,}\\b", MutationTest::otherWord);
 
@@ -130,38 +128,6 @@ class MutationTest {
 
     private static String key(Finding finding) {
         return finding.id() + finding.place().line() + finding.message();
-    }
-
-    private static String otherDate(String date, Random random) {
-        Matcher m = Pattern.compile("(\\w+) (\\d+), (\\d+)").matcher(date);
-        m.matches();
-        List<String> months = new ArrayList<>(List.of("January", "March", "May", "July", "October"));
-        months.remove(m.group(1));
-        return random.nextBoolean() ? m.group(1) + " " + m.group(2) + ", " + (Integer.parseInt(m.group(3)) - 1)
-                : months.get(random.nextInt(months.size())) + " " + (1 + Integer.parseInt(m.group(2)) % 28) + ", " + m.group(3);
-    }
-
-    /** Two letters or digits exchanged, one lost, or one replaced. */
-    private static String slip(String text, Random random) {
-        int at = 1 + random.nextInt(Math.max(1, text.length() - 2));
-        char c = text.charAt(at);
-        return switch (random.nextInt(3)) {
-            case 0 -> text.substring(0, at) + text.substring(at + 1);
-            case 1 -> at + 1 < text.length() ? text.substring(0, at) + text.charAt(at + 1) + c + text.substring(at + 2) : text;
-            default -> Character.isDigit(c) ? text.substring(0, at) + (char) ('0' + (c - '0' + 3) % 10) + text.substring(at + 1)
-                    : Character.isLetter(c) ? text.substring(0, at) + (c == 'x' ? 'y' : 'x') + text.substring(at + 1) : text;
-        };
-    }
-
-    private static String otherDigit(String number, Random random) {
-        List<Integer> digits = new ArrayList<>();
-        for (int i = 0; i < number.length(); i++) {
-            if (Character.isDigit(number.charAt(i))) {
-                digits.add(i);
-            }
-        }
-        int at = digits.get(random.nextInt(digits.size()));
-        return number.substring(0, at) + (char) ('0' + (number.charAt(at) - '0' + 1 + random.nextInt(9)) % 10) + number.substring(at + 1);
     }
 
     private static String otherWord(String word, Random random) {

@@ -13,6 +13,8 @@ class PlantedFaultsTest {
     private static final String MAIL = "certified-mail-notice";
     private static final String NUMBERED = "numbered-heading-notice";
     private static final String SEVERAL = "several-violators-notice";
+    private static final String TABLE = "table-of-violators-notice";
+    private static final String FORM = "scanned-form-notice";
     private static final String REVIEW = "review-response";
 
     @ParameterizedTest
@@ -42,6 +44,15 @@ class PlantedFaultsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                Arguments.of(TABLE, "Executed on February 12, 2024", "Executed on February 2, 2024", "signed-before-service"),
+                Arguments.of(TABLE, "with the postage thereon fully prepaid, and", "and", "proof-without-postage"),
+                Arguments.of(TABLE, "The routes of exposure are ingestion and dermal contact.", "", "route-missing"),
+                Arguments.of(TABLE, "Oakland, CA 94607. My electronic", "Oakland, CA 74607. My electronic", "zip-not-in-state"),
+                Arguments.of(FORM, "Dated: September 9, 2025", "Dated: September 19, 2025", "certificate-dated-after-service"),
+                Arguments.of(FORM, "I am over 18 years of age and not", "I am not", "server-age-missing"),
+                Arguments.of(FORM, "from Eureka, County of Humboldt, California, ", "", "proof-without-place-of-deposit"),
+                Arguments.of(FORM, ", 9 Cormorant Court, Eureka, CA 95501, telephone 707-555-0134", "", "responsible-individual-missing"),
+                Arguments.of(FORM, "experience or expertise who has reviewed facts, studies, or other data", "experience", "merit-words-differ"),
                 Arguments.of(MAIL, "with the postage fully prepaid for delivery by First", "for delivery by First",
                         "proof-without-postage"),
                 Arguments.of(MAIL, "Executed on March 4, 2024, in Oakland", "Executed on March 1, 2024, in Oakland",

@@ -14,7 +14,7 @@ import whereas.intake.FileText;
 final class Reviews {
     static final Path CLEAN = Path.of("src/test/resources/review/clean");
     static final List<String> PACKETS = List.of("certified-mail-notice", "numbered-heading-notice", "several-violators-notice",
-            "review-response");
+            "review-response", "table-of-violators-notice", "scanned-form-notice");
     private static final Workspace WORKSPACE = new Workspace(Path.of("target/no-such-data"), Path.of("templates"));
 
     private Reviews() {

@@ -40,7 +40,10 @@ public final class NoticeContents implements Check {
             Basis.secondary("Health and Safety Code 25249.7(d)(2)"),
             "Say «unless a public enforcement agency has commenced and is diligently prosecuting an action».");
 
-    private static final Pattern RESPONSIBLE_WORDS = Phrase.of("responsible (?:individual|person|party within)|contact "
+    private static final Pattern COUNSEL = Phrase.of("\\brepresents?\\b|(?:direct|address) all communications");
+    private static final Pattern MAIN_ROUTE = Phrase.of("\\b(?:primary|main|principal) route of exposure\\b");
+    private static final Pattern LASTING = Phrase.of("commenc|since|every day|each day|continued");
+    private static final Pattern RESPONSIBLE_WORDS = Phrase.of("responsible (?:individual|person|party within)|noticing party ?:[^\\n]{4,160}\\b\\d{5}\\b[^\\n]{0,60}\\d{3}[-. ]\\d{4}|contact "
             + "(?:person|individual)|\\bmy name is\\b|noticing (?:individual|person)"
             + "|(?:may be|can be) (?:contacted|reached) (?!through (?:its|my|their|the|undersigned|his|her) "
                     + "(?:attorney|counsel))|executive director|designated (?:contact|person|representative)(?!, its attorney)"
@@ -66,8 +69,7 @@ public final class NoticeContents implements Check {
         List<Finding> findings = new ArrayList<>();
         packet.notice().ifPresent(notice -> {
             if (!notice.says(RESPONSIBLE_WORDS)) {
-                findings.add(RESPONSIBLE.broken(notice.first(Phrase.of("[^\\n.]*\\brepresents?\\b[^\\n.]*|[^\\n]*(?:direct|address) "
-                        + "all communications[^\\n]*")).map(Quotation::trimmed).orElse(notice.heading()),
+                findings.add(RESPONSIBLE.broken(notice.all().around(COUNSEL, ".\n", ".\n").stream().findFirst().map(Quotation::trimmed).orElse(notice.heading()),
                         "The notice names no individual within the noticing party with address and telephone number, as far as its "
                                 + "words tell; it names counsel."));
             }
@@ -75,7 +77,7 @@ public final class NoticeContents implements Check {
             if (!notice.says(ROUTES)) {
                 findings.add(ROUTE.broken(notice, "The notice names no route of exposure."));
             }
-            notice.first(Phrase.of("[^.\\n]*\\b(?:primary|main|principal) route of exposure\\b[^.\\n]*")).filter(q ->
+            notice.all().around(MAIN_ROUTE, ".\n", ".\n").stream().findFirst().filter(q ->
                     !q.says(Phrase.of("other routes|also"))
                     && !new Quotation(notice, q.end(), Math.min(notice.text().length(), q.end()
                             + 300)).says(Phrase.of("may also|also occur|in addition|other routes|dermal|inhal")))
@@ -98,9 +100,8 @@ public final class NoticeContents implements Check {
         boolean dated = paragraphs.stream().anyMatch(p -> !DateMention.in(p).isEmpty() || p.says(SPAN))
                 || notice.says(Phrase.of("since (?:at least )?(?:[a-z]+ )?(?:\\d{1,2}, )?\\d{4}"));
         if (!dated && !paragraphs.isEmpty()) {
-            Pattern words = Phrase.of("[^;]*(?:commenc|since|every day|each day|continued)[^;]*");
-            Quotation paragraph = paragraphs.stream().filter(p -> p.says(words)).findFirst().orElse(paragraphs.getFirst());
-            Quotation at = paragraph.first(words).orElse(paragraph);
+            Quotation paragraph = paragraphs.stream().filter(p -> p.says(LASTING)).findFirst().orElse(paragraphs.getFirst());
+            Quotation at = paragraph.around(LASTING, ";", ";").stream().findFirst().orElse(paragraph);
             findings.add(PERIOD_UNDATED.broken(at.trimmed(), "The period of the violation has no date."));
         }
         notice.first(LEVEL).ifPresent(q -> findings.add(PERIOD_LEVEL.broken(q,

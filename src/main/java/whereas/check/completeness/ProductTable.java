@@ -11,10 +11,8 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
-import whereas.check.consistency.Chemicals;
 import whereas.check.paper.CompanyMention;
 import whereas.check.paper.Paper;
-import whereas.check.paper.Parties;
 import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.Registers;
@@ -44,19 +42,19 @@ public final class ProductTable implements Check {
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
         packet.notice().ifPresent(notice -> {
-            notice.first(HEADER).ifPresent(header -> table(notice, header, findings));
-            new Parties(packet).reference().ifPresent(line -> reference(notice, line, findings));
+            notice.first(HEADER).ifPresent(header -> table(packet, notice, header, findings));
+            packet.parties().reference().ifPresent(line -> reference(packet, notice, line, findings));
         });
         return findings;
     }
 
-    private void table(Paper notice, Quotation header, List<Finding> findings) {
+    private void table(ReviewedPacket packet, Paper notice, Quotation header, List<Finding> findings) {
         Quotation body = body(notice, header);
         Set<String> parties = new LinkedHashSet<>();
         CompanyMention.in(body).forEach(company -> parties.add(company.key()));
         long rows = body.lines().lines().filter(line -> line.matches("\\S.*(\\t| \\| ).*")).count();
         Set<String> chemicals = new LinkedHashSet<>();
-        Chemicals.named(notice, registers).keySet().forEach(c -> {
+        packet.chemicals(registers).keySet().forEach(c -> {
             String name = c.name().split("[ (]")[0];
             if (body.says(Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE))) {
                 chemicals.add(name);
@@ -106,13 +104,13 @@ public final class ProductTable implements Check {
         return new Quotation(notice, Math.min(header.end() + 1, end), end);
     }
 
-    private void reference(Paper notice, Quotation line, List<Finding> findings) {
+    private void reference(ReviewedPacket packet, Paper notice, Quotation line, List<Finding> findings) {
         String left = line.text();
         for (CompanyMention company : CompanyMention.in(line)) {
             left = left.replace(company.at().text(), " ");
         }
         Quotation below = new Quotation(notice, line.end(), Math.min(notice.text().length(), line.end() + 60));
-        for (var chemical : Chemicals.named(notice, registers).keySet()) {
+        for (var chemical : packet.chemicals(registers).keySet()) {
             left = left.replaceAll("(?i)\\b" + Pattern.quote(chemical.name().split("[ (]")[0]) + "\\b", " ");
         }
         String rest = PLAIN.matcher(left).replaceAll(" ").replaceAll("[^A-Za-z]+", " ").strip();

@@ -3,6 +3,7 @@ package whereas.check.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import whereas.check.Basis;
 import whereas.check.Check;
 import whereas.check.Family;
@@ -45,6 +46,9 @@ public final class ProofStatements implements Check {
             "Say where the declaration is signed, or declare «under the laws of the State of California».");
     private static final Rule DATE = Rule.error("proof-without-date", Family.COMPLETENESS, DECLARATION, "Date the declaration.");
 
+    private static final Pattern DEPOSITED = Phrase.of("\\bdeposit");
+    private static final Pattern MAILED = Phrase.of("\\b(?:placing|mail)");
+    private static final Pattern PERJURED = Phrase.of("(?:penalty|penalties) of perjury");
     private static final Pattern POSTAGE_WORDS = Phrase.of("postage");
     private static final Pattern SEALED_WORDS = Phrase.of("\\bsealed\\b|\\bseal(?:ing)?\\b");
     private static final Pattern PLACE_WORDS = Phrase.exact("\\b(?:in|at|from|of) (?:the (?:City|County|city|county) of "
@@ -52,6 +56,8 @@ public final class ProofStatements implements Check {
             + "(?: County\\b|,? (?:California|CA\\b|[A-Z]{2}\\b|[A-Z][a-z]+))|\\bin the (?:City|County|city|county) of "
                     + "[A-Z]|\\bCounty, (?:State of )?[A-Z]");
     private static final Pattern MAILED_AT = Phrase.of("place of (?:mailing|deposit) ?: ?[A-Z]");
+    private static final Pattern MAILED_FROM = Phrase.exact("\\b(?:mailed|sent|deposited)(?: it| them)? (?:from|at|in) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, "
+            + "(?:County|California|CA\\b|[A-Z])");
     private static final Pattern CAUSED = Phrase.of("\\bcaus(?:ing|ed) [^.;]{0,80}?to be (?:deposited|placed|mailed)");
     private static final Pattern COUNTY_WORDS = Phrase.of("\\b(?:resident|employed|reside|work|employee)\\b|readily familiar");
     private static final Pattern OF_AGE_WORDS = Phrase.of("over (?:the age of )?(?:eighteen|18)|(?:eighteen|18) years|at least "
@@ -86,7 +92,7 @@ public final class ProofStatements implements Check {
         for (ServiceAct act : mailed) {
             boolean general = outside(proof, acts).stream().anyMatch(q ->
                     q.says(Phrase.of("\\b(?:mailing|mailed|deposit|placed in the mail|mail at)")) && q.says(PLACE_WORDS));
-            if (!act.manner().says(PLACE_WORDS) && !act.whole().says(MAILED_AT) && !general) {
+            if (!act.manner().says(PLACE_WORDS) && !act.whole().says(MAILED_AT) && !act.whole().says(MAILED_FROM) && !general) {
                 findings.add(DEPOSIT.broken(depositWords(act), "The declaration does not say where these envelopes were deposited."));
             }
             act.manner().first(CAUSED).ifPresent(q -> findings.add(OWN_ACT.broken(q,
@@ -95,8 +101,8 @@ public final class ProofStatements implements Check {
     }
 
     private static Quotation depositWords(ServiceAct act) {
-        return act.manner().first(Phrase.of("[^,;\\n]*\\bdeposit[^\\n]*")).or(() ->
-                act.manner().first(Phrase.of("[^,;\\n]*\\b(?:placing|mail)[^\\n]*"))).map(Quotation::trimmed).orElse(act.manner());
+        return Stream.concat(act.manner().around(DEPOSITED, ",;\n", "\n").stream(), act.manner().around(MAILED, ",;\n", "\n").stream())
+                .findFirst().map(Quotation::trimmed).orElse(act.manner());
     }
 
     /** What each act must say, unless it stands once for all of them outside. */
@@ -147,7 +153,7 @@ public final class ProofStatements implements Check {
     }
 
     private static void declaration(Paper proof, List<ServiceAct> acts, List<Finding> findings) {
-        List<Quotation> clauses = proof.all(Phrase.of("[^\\n]*(?:penalty|penalties) of perjury[^\\n]*"));
+        List<Quotation> clauses = proof.all().around(PERJURED, "\n", "\n");
         if (clauses.isEmpty()) {
             findings.add(PERJURY.broken(proof, "The proof of service is not declared under penalty of perjury."));
             return;

@@ -122,7 +122,7 @@ public final class MeritWords implements Check {
             int begins = merit.first(Phrase.of("\\bdeclare\\b")).map(Quotation::end).orElse(0);
             merit.paragraphs().stream().filter(p -> p.start() > begins && p.text().length() > LONG && !p.says(KEY)).forEach(p ->
                     findings.add(ADDED.broken(
-                    p.first(Phrase.of("[^.]*(?:overwhelmingly|clearly|conclusively|undoubtedly)[^.]*")).orElse(p),
+                    p.around(Phrase.of("overwhelmingly|clearly|conclusively|undoubtedly"), ".", ".").stream().findFirst().orElse(p),
                             "This paragraph has no counterpart in the model certificate.")));
             statements(merit, findings);
             if (!merit.says(Pattern.compile("(?m)^[ \\t]*[-•]|(?:^|\\s)\\(?1[.)]\\s*[A-Z]"))) {

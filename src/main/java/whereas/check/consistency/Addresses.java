@@ -39,7 +39,7 @@ public final class Addresses implements Check {
         if (!packet.prop65()) {
             return List.of();
         }
-        Parties parties = new Parties(packet);
+        Parties parties = packet.parties();
         List<Addressee> noticed = parties.noticed().stream().filter(entry -> entry.address().isPresent()).toList();
         List<Addressee> served = Parties.companies(parties.served().toList()).stream().filter(entry -> entry.address().isPresent())
                 .toList();
@@ -56,16 +56,17 @@ public final class Addresses implements Check {
     }
 
     private static void compare(List<Addressee> these, List<Addressee> others, String where, List<Finding> findings) {
+        Map<String, List<Addressee>> byName = new LinkedHashMap<>();
+        others.forEach(other -> names(other).forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(other)));
         for (Addressee entry : these) {
             String address = normal(entry);
-            List<Addressee> same = others.stream().filter(other -> names(other).stream().anyMatch(names(entry)::contains)).toList();
+            List<Addressee> same = names(entry).stream().flatMap(name -> byName.getOrDefault(name, List.of()).stream()).distinct().toList();
             if (same.isEmpty() || same.stream().anyMatch(other -> normal(other).equals(address))) {
                 continue;
             }
             Optional<Addressee> near = same.stream().filter(other -> new LevenshteinDistance(SLIP).apply(normal(other), address) >= 0)
                     .findFirst();
-            findings.add(DIFFERS.broken(entry.lines().getFirst().upTo(entry.lines().getLast()).text().length() > 200 ? entry.at()
-                    : entry.at(),
+            findings.add(DIFFERS.broken(entry.at(),
                     entry.companies().getFirst().name() + " has the address " + entry.address().orElseThrow() + " here; "
                             + near.map(other -> "in " + where + " it is " + other.address().orElseThrow() + " (line " + other.at().line()
                                     + ").")

@@ -80,7 +80,7 @@ public final class CertifiedFacts implements Check {
                 findings.add(STAMP.broken(stamps.stream().filter(q -> q.start() <= mention.at().start()).reduce((_, b) -> b)
                         .orElseThrow(), "The signature is of " + mention.at().text()
                         + ", but the certification is for " + packet.date().orElseThrow().at().text() + "."));
-            } else if (before(mention).matches("(?s).*(?:\\bdated?:?|\\bfiled on|Date:|Dated:)\\s*$")
+            } else if (before(mention).matches("(?s).*(?:\\bdated?:?|\\bfiled on|\\bExecuted on|Date:|Dated:)\\s*$")
                     && Math.abs(mention.day().toEpochDay() - day.toEpochDay()) > 0) {
                 findings.add(DATE.broken(mention.at(), "The certification has " + mention.at().text() + ", the letter is dated "
                         + packet.date().orElseThrow().at().text() + "."));
@@ -184,11 +184,11 @@ public final class CertifiedFacts implements Check {
         }
         Set<String> certified = new LinkedHashSet<>();
         packet.of(PaperKind.COMPANY_CERTIFICATION).forEach(paper -> {
-            List<Quotation> companies = new ArrayList<>(CompanyMention.in(paper.all()).stream().map(CompanyMention::at).toList());
+            List<Quotation> companies = new ArrayList<>(paper.companies().stream().map(CompanyMention::at).toList());
             companies.addAll(paper.all(EMPLOYER, 1));
             companies.addAll(paper.all(Phrase.of("proprietary information of ([^.]{3,100}?(?:\\.[^.]{0,40}?)?) contained"), 1));
             companies.forEach(q -> members.stream().filter(m -> key(q.text()).contains(m)).forEach(certified::add));
-            CompanyMention.in(paper.all()).stream().filter(c -> members.stream().noneMatch(m -> c.key().contains(m)
+            paper.companies().stream().filter(c -> members.stream().noneMatch(m -> c.key().contains(m)
                     || m.contains(c.key()))).findFirst().ifPresent(c ->
                     findings.add(NOT_MEMBER.broken(c.at(), c.name() + " is certified for here, but is not among the members that the "
                             + "letter names (line " + list.get().line() + ").")));

@@ -14,7 +14,6 @@ import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
 import whereas.check.paper.Paper;
-import whereas.check.paper.Parties;
 import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.Registers;
@@ -42,28 +41,6 @@ public final class Chemicals implements Check {
         this.registers = registers;
     }
 
-    /** The known chemicals that a notice names more than in passing, each with its first place. */
-    public static Map<Chemical, Quotation> named(Paper notice, Registers registers) {
-        Map<Chemical, Quotation> found = new LinkedHashMap<>();
-        registers.chemicals().entries().forEach(entry -> {
-            List<String> names = new ArrayList<>(entry.aliases());
-            names.add(entry.chemical().name());
-            for (String name : names) {
-                Pattern pattern = Pattern.compile("(?<![\\w-])" + Pattern.quote(name).replace(" ", "\\E\\s+\\Q") + "(?![\\w-])",
-                        name.length() > 5 || name.matches("[A-Z][a-z]+") ? Pattern.CASE_INSENSITIVE : 0);
-                // A verb is no metal: «lead to», «leads».
-                List<Quotation> places = notice.all(pattern).stream().filter(q -> !name.equalsIgnoreCase("lead") || !q.paper().text()
-                        .substring(q.end(), Math.min(q.end() + 8, q.paper().text().length()))
-                                .matches("(?is)\\s+(?:agency|counsel|to|by|in)\\b.*")).toList();
-                if (places.size() > 1 || places.size() == 1
-                        && places.getFirst().paper().paragraphAt(places.getFirst().start()).says(Phrase.of("chemical|exposure|listed"))) {
-                    found.merge(entry.chemical(), places.getFirst(), (a, b) -> a.start() <= b.start() ? a : b);
-                }
-            }
-        });
-        return found;
-    }
-
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
@@ -71,7 +48,7 @@ public final class Chemicals implements Check {
             return findings;
         }
         Paper notice = packet.notice().get();
-        Map<Chemical, Quotation> named = named(notice, registers);
+        Map<Chemical, Quotation> named = packet.chemicals(registers);
         List<Paper> papers = new ArrayList<>(List.of(notice));
         papers.addAll(packet.merits());
         boolean several = named.size() > 1 && Math.max(1, families(named.keySet())) > 1;
@@ -141,7 +118,7 @@ public final class Chemicals implements Check {
 
     /** A reference line that names one of two chemicals has lost the other. */
     private static void reference(ReviewedPacket packet, Map<Chemical, Quotation> named, List<Finding> findings) {
-        new Parties(packet).reference().ifPresent(line -> {
+        packet.parties().reference().ifPresent(line -> {
             List<Chemical> absent = named.keySet().stream().filter(c ->
                     !line.says(Pattern.compile(Pattern.quote(c.name().split("[ (]")[0]), Pattern.CASE_INSENSITIVE))
                     && c.name().split("[ (]")[0].length() > 3).toList();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import whereas.check.Basis;
 import whereas.check.Check;
@@ -49,12 +50,14 @@ public final class DefinedTerms implements Check {
         for (Quotation at : paper.all(TERM)) {
             terms.computeIfAbsent(at.text().replaceFirst("^\\S+ ", ""), _ -> new ArrayList<>()).add(at);
         }
-        terms.forEach((term, places) -> terms.forEach((other, usual) -> {
+        Map<String, List<String>> usualByNoun = terms.keySet().stream().filter(term -> terms.get(term).size() >= 3)
+                .collect(Collectors.groupingBy(term -> term.split(" ")[1]));
+        terms.forEach((term, places) -> usualByNoun.getOrDefault(term.split(" ")[1], List.of()).forEach(other -> {
             String[] a = term.split(" ");
             String[] b = other.split(" ");
-            if (places.size() == 1 && usual.size() >= 3 && a[1].equals(b[1]) && !a[0].equals(b[0])
+            if (places.size() == 1 && !a[0].equals(b[0])
                     && new LevenshteinDistance(1).apply(a[0], b[0]) == 1) {
-                findings.add(MISSPELT.broken(places.getFirst(), "«" + term + "» stands here, «" + other + "» in " + usual.size()
+                findings.add(MISSPELT.broken(places.getFirst(), "«" + term + "» stands here, «" + other + "» in " + terms.get(other).size()
                         + " other places."));
             }
         }));

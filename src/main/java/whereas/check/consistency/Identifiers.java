@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import whereas.check.Basis;
 import whereas.check.Check;
 import whereas.check.Family;
@@ -30,15 +32,21 @@ public final class Identifiers implements Check {
             for (Paper paper : packet.written()) {
                 paper.all(pattern).forEach(at -> found.computeIfAbsent(at.text().replaceAll("\\D", ""), _ -> new ArrayList<>()).add(at));
             }
-            found.forEach((digits, places) -> found.forEach((other, usual) -> {
-                if (places.size() == 1 && usual.size() > 1 && oneDigit(digits, other)) {
+            Map<String, List<String>> usual = new LinkedHashMap<>();
+            found.keySet().stream().filter(digits -> found.get(digits).size() > 1).forEach(digits -> oneLess(digits)
+                    .forEach(gap -> usual.computeIfAbsent(gap, _ -> new ArrayList<>()).add(digits)));
+            found.forEach((digits, places) -> oneLess(digits).flatMap(gap -> usual.getOrDefault(gap, List.of()).stream())
+                    .filter(_ -> places.size() == 1).filter(other -> oneDigit(digits, other)).distinct().forEach(other ->
                     findings.add(DIFFERS.broken(places.getFirst(), "The " + name + " is " + places.getFirst().text() + " here, but "
-                            + usual.getFirst().text()
-                            + " in " + usual.size() + " other places; they differ in one digit."));
-                }
-            }));
+                            + found.get(other).getFirst().text() + " in " + found.get(other).size()
+                            + " other places; they differ in one digit."))));
         });
         return findings;
+    }
+
+    /** The number with each of its digits left open: two that differ in one digit have one of these in common. */
+    private static Stream<String> oneLess(String digits) {
+        return IntStream.range(0, digits.length()).mapToObj(i -> digits.substring(0, i) + "?" + digits.substring(i + 1));
     }
 
     private static boolean oneDigit(String a, String b) {

@@ -14,6 +14,7 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
+import whereas.check.paper.NearWords;
 import whereas.check.paper.Paper;
 import whereas.check.paper.Quotation;
 import whereas.check.paper.ReviewedPacket;
@@ -25,6 +26,7 @@ public final class Names implements Check {
             "Find out how the name is spelt, and write it so everywhere.");
     private static final Pattern NAME = Pattern.compile("(?<![\\w'])[A-Z][a-z]{2,}(?:[ \\t]+(?:[A-Z]\\.[ "
             + "\\t]+)?[A-Z][a-z]{2,}){1,4}(?![\\w])");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?<![\\w'.@-])(?=([A-Za-z]{3,}[ \\t]+[A-Za-z]{2,})(?![\\w'@-]))(?=\\w*[A-Z]|\\w+[ \\t]+\\w*[A-Z])");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]{3,}\\b");
     private static final int SHORTEST = 9;
 
@@ -36,18 +38,31 @@ public final class Names implements Check {
         }
         Set<String> words = packet.written().stream().flatMap(p -> WORD.matcher(p.text()).results()).map(r -> r.group())
                 .collect(Collectors.toSet());
+        NearWords near = new NearWords(names.entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey).toList());
         List<Finding> findings = new ArrayList<>();
         names.forEach((name, places) -> {
             if (name.length() < SHORTEST || places.size() > 1) {
                 return;
             }
-            names.entrySet().stream().filter(other -> other.getValue().size() > 1 && slip(name, other.getKey(), words)).findFirst()
-                    .ifPresent(other ->
-                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other.getKey() + "» in "
-                            + other.getValue().size() + " other places, first line "
-                            + other.getValue().getFirst().line() + ".")));
+            near.near(name).stream().filter(other -> slip(name, other, words)).findFirst().ifPresent(other ->
+                    findings.add(MISSPELT.broken(places.getFirst(), "«" + name + "» stands here, «" + other + "» in "
+                            + names.get(other).size() + " other places, first line " + names.get(other).getFirst().line() + ".")));
         });
+        mangled(packet, names, words, findings);
         return findings;
+    }
+
+    /** A name that is no longer written like one, such as «Eva oMckup», or is short. */
+    private static void mangled(ReviewedPacket packet, Map<String, List<Quotation>> names, Set<String> words, List<Finding> findings) {
+        List<String> usual = names.entrySet().stream().filter(e -> e.getValue().size() > 1 && e.getKey().split("\\s+").length == 2)
+                .map(Map.Entry::getKey).toList();
+        NearWords near = new NearWords(usual);
+        for (Paper paper : packet.written()) {
+            paper.all(TWO_WORDS, 1).stream().filter(at -> !names.containsKey(at.text())).forEach(at -> near.near(at.text()).stream()
+                    .filter(other -> names.get(other).size() > 2 || at.text().length() >= SHORTEST).filter(other -> slip(at.text(), other, words))
+                    .findFirst().ifPresent(other -> findings.add(MISSPELT.broken(at, "«" + at.text() + "» stands here, «" + other + "» in "
+                    + names.get(other).size() + " other places, first line " + names.get(other).getFirst().line() + "."))));
+        }
     }
 
     /** One word of the two differs, by one letter or by two exchanged; it is no plural, no place, and no common word. */
@@ -75,7 +90,7 @@ public final class Names implements Check {
         boolean exchanged = distance == 2 && odd.length() == right.length() && odd.chars().sorted().boxed()
                 .toList().equals(right.chars().sorted().boxed().toList());
         boolean plural = odd.equals(right + "s") || right.equals(odd + "s") || odd.equals(right + "es") || right.equals(odd + "es");
-        return (distance == 1 || exchanged) && odd.length() > 4 && !plural && !words.contains(odd)
+        return (distance == 1 || exchanged) && odd.length() > 3 && !plural && !words.contains(odd)
                 && Counties.OF_CALIFORNIA.stream().noneMatch(county -> county.toLowerCase(Locale.ROOT).contains(odd));
     }
 }

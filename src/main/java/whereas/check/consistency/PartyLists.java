@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whereas.check.Basis;
@@ -35,12 +36,15 @@ public final class PartyLists implements Check {
     private static final Rule ORDER = Rule.note("party-order-differs", Family.CONSISTENCY, Basis.PACKET,
             "List the parties in one order everywhere, so that a missing one is seen.");
 
+    /** What stands on a line behind the word. */
+    private static final Pattern AGENT = Pattern.compile("(?i)agent[^\\n]{0,140}");
+
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         if (!packet.prop65()) {
             return List.of();
         }
-        Parties parties = new Parties(packet);
+        Parties parties = packet.parties();
         List<Finding> findings = new ArrayList<>();
         parties.lists().forEach(list -> repeated(list, findings));
         missing(parties, findings);
@@ -100,9 +104,11 @@ public final class PartyLists implements Check {
         }
         Set<String> served = keys(companies);
         Map<String, CompanyMention> violators = parties.violators();
+        String entries = companies.stream().map(Addressee::text).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        String agents = packet.written().stream().flatMap(paper -> AGENT.matcher(paper.text()).results()).map(MatchResult::group)
+                .collect(Collectors.joining("\n")).replaceAll("[ \\t]+", " ").toLowerCase(Locale.ROOT);
         violators.forEach((key, company) -> {
-            if (!served.contains(key) && companies.stream().noneMatch(entry -> entry.text()
-                    .toLowerCase(Locale.ROOT).contains(company.name().toLowerCase(Locale.ROOT)))) {
+            if (!served.contains(key) && !entries.contains(company.name().toLowerCase(Locale.ROOT))) {
                 findings.add(NOT_SERVED.broken(company.at(), "The packet alleges that " + company.name()
                         + " violated the law, but no proof of service lists it among those served."));
             }
@@ -112,8 +118,7 @@ public final class PartyLists implements Check {
             for (CompanyMention company : entry.companies()) {
                 boolean agent = entry.at().upTo(entry.lines().getLast()).says(Phrase.of("\\bagents?\\b|c/o|attorney"));
                 if (!violators.isEmpty() && !agent && !parties.others().contains(company.key()) && told.add(company.key())
-                        && packet.written().stream().noneMatch(paper -> paper.says(Phrase.of("agent[^\\n]{0,80}"
-                                + Pattern.quote(company.name()))))) {
+                        && !agents.contains(company.name().toLowerCase(Locale.ROOT))) {
                     findings.add(NOT_NAMED.broken(company.at(), company.name()
                             + " is served, but is not among the alleged violators that the papers list."));
                 }

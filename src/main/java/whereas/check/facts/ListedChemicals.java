@@ -11,7 +11,6 @@ import whereas.check.Check;
 import whereas.check.Family;
 import whereas.check.Finding;
 import whereas.check.Rule;
-import whereas.check.consistency.Chemicals;
 import whereas.check.paper.DateMention;
 import whereas.check.paper.Phrase;
 import whereas.check.paper.Quotation;
@@ -45,7 +44,7 @@ public final class ListedChemicals implements Check {
         if (packet.notice().isEmpty() || day.isEmpty()) {
             return findings;
         }
-        var named = Chemicals.named(packet.notice().get(), registers);
+        var named = packet.chemicals(registers);
         named.forEach((chemical, at) -> {
             LocalDate first = chemical.listings().stream().map(Chemical.Listing::listed).min(LocalDate::compareTo).orElse(LocalDate.MIN);
             if (first.isAfter(day.get())) {

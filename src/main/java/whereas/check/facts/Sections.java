@@ -42,7 +42,10 @@ public final class Sections implements Check {
             for (Quotation at : paper.all(REGULATION)) {
                 Matcher m = REGULATION.matcher(at.text());
                 m.matches();
-                if (!PARTS.contains(Integer.parseInt(m.group(1)))) {
+                int number = Integer.parseInt(m.group(2));
+                if (m.group(1).equals("351") && (number < 101 || number > 807)) {
+                    findings.add(PART.broken(at, "Part 351 has no section " + m.group(1) + "." + m.group(2) + "."));
+                } else if (!PARTS.contains(Integer.parseInt(m.group(1)))) {
                     findings.add(PART.broken(at, "Title 19 of the regulations has no part " + m.group(1) + " that such papers cite."));
                 }
             }

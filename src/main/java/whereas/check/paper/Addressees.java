@@ -17,7 +17,8 @@ final class Addressees {
             + ".*(?:mail|filing|delivery|upload|website|service)|^(?:dear |re:|attachments?:?$|enclosures?:?$)"
             + "|\\bI,? .{0,60}\\bdeclare|^executed |^date[d:]|^page \\d|^signature|^(?:person served|electronic "
                     + "address|name|address|e-?mail(?: address)?)$|^service list|^_+$|^-+$|:$|^(?:certificate|proof) of "
-                    + "service\\b|^notices? of (?:violation|intent)|^(?:60|sixty)[- ]day notice|^[a-z]+ \\d{1,2}, \\d{4}$");
+                    + "service\\b|^(?:noticing (?:party|entity|individual)|alleged violators?|violators?|products?|chemicals?|route|routes? of exposure|period"
+            + "|harm|uses?)(?:\\(s\\))?\\s*:|^notices? of (?:violation|intent)|^(?:60|sixty)[- ]day notice|^[a-z]+ \\d{1,2}, \\d{4}$");
     private static final Pattern PHONE = Pattern.compile("(?i)^(?:tel(?:ephone)?|phone|fax|facsimile)?[.:]?\\s*\\(?\\d{3}\\)?[-. "
             + "]\\s?\\d{3}[-.]\\d{4}.*");
     private static final Pattern HEAD = Phrase.of("^(?:the )?(?:office of (?:the )?)?(?:district attorney|city attorney|attorney "

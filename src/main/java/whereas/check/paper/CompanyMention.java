@@ -8,13 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whereas.intake.PartyName;
 
-/** A company as a paper names it, told by the legal form at the end of its name. */
-public record CompanyMention(Quotation at) {
+/**
+ * A company as a paper names it, told by the legal form at the end of its name.
+ *
+ * @param key the form in which names are compared: case, punctuation and the spelling of the legal form do not count
+ */
+public record CompanyMention(Quotation at, String name, String key) {
     private static final String FORM = "(?:Inc|Incorporated|INC|L\\.?L\\.?C|Corp|CORP|Corporation|CORPORATION|Company|COMPANY|Co|CO|Ltd|LTD|Limited|LIMITED"
             + "|L\\.?L\\.?P|L\\.?P|PLC|P\\.?L\\.?L\\.?C|GmbH|S\\.A|A\\.?P\\.?C|P\\.C|PC|N\\.A|B\\.V)";
+    private static final Pattern AFTER_NAME = Pattern.compile("[,\\s]+$");
+    private static final Pattern AFTER_FORM = Pattern.compile("(?<=L\\.?L\\.?C|LP|LLP|PC)\\.$");
     private static final int LONGEST_WORD = 60;
     private static final Pattern ENDING = Pattern.compile("(?<=[A-Za-z0-9)'])(?:,?(?:[ \\t]+|[ \\t]*\\n[ \\t]*)" + FORM
-            + "\\b\\.?)+(?=[\\s,.;:()\"'/]|$)");
+            + "\\b\\.?){1,4}(?=[\\s,.;:()\"'/]|$)");
     private static final Pattern LAST_WORD = Pattern.compile("(?:[A-Z0-9][\\w&'.-]*|\\([A-Z][\\w .]*\\)|&|of)$");
     /** Words that stand before a name and are no part of it. */
     private static final Set<String> BEFORE = Set.of("president", "ceo", "chief", "executive", "officer", "counsel", "general", "manager",
@@ -28,8 +34,46 @@ public record CompanyMention(Quotation at) {
             "non-profit", "nonprofit", "public", "benefit", "parent", "the", "a", "an", "this", "such", "said", "certifier's", "limited",
                     "american", "foreign", "domestic");
 
+    private CompanyMention(Quotation at, String name) {
+        this(at, name, new PartyName(name).key());
+    }
+
+    private CompanyMention(Quotation at) {
+        this(at, AFTER_FORM.matcher(AFTER_NAME.matcher(at.text()).replaceAll("")).replaceAll(""));
+    }
+
     /** The companies that some words name, in their order. */
     public static List<CompanyMention> in(Quotation words) {
+        List<CompanyMention> all = words.paper().companies();
+        List<CompanyMention> found = new ArrayList<>();
+        for (int i = firstEndingBehind(all, words.start()); i < all.size() && all.get(i).at().end() <= words.end(); i++) {
+            CompanyMention company = all.get(i);
+            if (company.at().start() >= words.start()) {
+                found.add(company);
+            } else {
+                // Only the words' own part of a name counts, as where a name was broken over two cells.
+                read(new Quotation(words.paper(), words.start(), company.at().end())).stream()
+                        .filter(part -> part.at().end() == company.at().end()).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static int firstEndingBehind(List<CompanyMention> all, int position) {
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (all.get(middle).at().end() <= position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    static List<CompanyMention> read(Quotation words) {
         List<CompanyMention> found = new ArrayList<>();
         Matcher ending = ENDING.matcher(words.paper().text()).region(words.start(), words.end());
         ending.useTransparentBounds(true).useAnchoringBounds(false);
@@ -40,11 +84,6 @@ public record CompanyMention(Quotation at) {
             }
         }
         return found;
-    }
-
-    /** The form in which names are compared: case, punctuation and the spelling of the legal form do not count. */
-    public String key() {
-        return new PartyName(name()).key();
     }
 
     /** The same mention with only its last words. */
@@ -59,10 +98,6 @@ public record CompanyMention(Quotation at) {
             }
         }
         return new CompanyMention(new Quotation(at.paper(), start, at.end()));
-    }
-
-    public String name() {
-        return at.text().replaceAll("[,\\s]+$", "").replaceAll("(?<=L\\.?L\\.?C|LP|LLP|PC)\\.$", "");
     }
 
     private static int start(String text, int from, int end) {

@@ -30,6 +30,23 @@ public record DateMention(Optional<LocalDate> date, Optional<DayOfWeek> weekday,
     /** The days that some words name, in their order. */
     public static List<DateMention> in(Quotation words) {
         List<DateMention> found = new ArrayList<>();
+        for (DateMention mention : words.paper().dates()) {
+            if (mention.at().start() >= words.end()) {
+                break;
+            }
+            if (mention.at().start() >= words.start() && mention.at().end() <= words.end()) {
+                found.add(mention);
+            } else if (mention.at().end() > words.start()) {
+                // Cut off on one side: the words' own part may be a day too, without its weekday.
+                found.addAll(read(new Quotation(words.paper(), Math.max(words.start(), mention.at().start()),
+                        Math.min(words.end(), mention.at().end()))));
+            }
+        }
+        return found;
+    }
+
+    static List<DateMention> read(Quotation words) {
+        List<DateMention> found = new ArrayList<>();
         for (Quotation at : words.all(DATE)) {
             Matcher m = DATE.matcher(at.lines());
             if (!m.matches()) {

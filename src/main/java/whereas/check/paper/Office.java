@@ -3,9 +3,13 @@ package whereas.check.paper;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import whereas.matter.Counties;
 
@@ -29,15 +33,27 @@ public record Office(Kind kind, Optional<String> place, String named, String res
     private static final List<String> COUNTIES = Counties.OF_CALIFORNIA.stream().sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
+    private static final Pattern ATTORNEY_GENERAL = Phrase.of("attorney general");
+    private static final Pattern CITY_ATTORNEY = Phrase.of("city (?:attorney|prosecutor)");
+    private static final Pattern DISTRICT_ATTORNEY = Phrase.of("district att?orney|\\bDA'?s? office\\b");
+    private static final Map<String, Pattern> PLACES = Stream.concat(COUNTIES.stream(), CITIES.stream()).distinct().collect(Collectors.toMap(
+            Function.identity(), place -> Pattern.compile("(?<![\\w])" + place.replace(" ", "\\s+") + "(?!\\w)", Pattern.CASE_INSENSITIVE)));
+    private static final List<Pattern> NAMED = Stream.of("(?:district|city) attorney(?:'s)?(?: office)?,? (?:of|for) (?:the )?(?:county of |city of "
+            + ")?((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
+            "(?:county|city) of ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
+            "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) county", "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) city attorney",
+            "^((?-i:[A-Z][\\w']*(?: [A-Z][\\w']*){0,2})) district attorney",
+            "district attorney(?:'s)?(?: office)?,? ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))$").map(Phrase::of).toList();
+
     /** The office that an entry names; empty where it names none. */
-    public static Optional<Office> of(Addressee entry) {
+    static Optional<Office> of(Addressee entry) {
         String label = entry.label();
         Kind kind;
-        if (Phrase.of("attorney general").matcher(label).find()) {
+        if (ATTORNEY_GENERAL.matcher(label).find()) {
             kind = Kind.ATTORNEY_GENERAL;
-        } else if (Phrase.of("city (?:attorney|prosecutor)").matcher(label).find()) {
+        } else if (CITY_ATTORNEY.matcher(label).find()) {
             kind = Kind.CITY_ATTORNEY;
-        } else if (Phrase.of("district att?orney|\\bDA'?s? office\\b").matcher(label).find()) {
+        } else if (DISTRICT_ATTORNEY.matcher(label).find()) {
             kind = Kind.DISTRICT_ATTORNEY;
         } else {
             return Optional.empty();
@@ -54,18 +70,13 @@ public record Office(Kind kind, Optional<String> place, String named, String res
     }
 
     private static boolean says(String label, String place) {
-        return Pattern.compile("(?<![\\w])" + place.replace(" ", "\\s+") + "(?!\\w)", Pattern.CASE_INSENSITIVE).matcher(label).find();
+        return PLACES.get(place).matcher(label).find();
     }
 
     /** What a label says the office is of. */
     private static String named(String label) {
-        for (String pattern : List.of("(?:district|city) attorney(?:'s)?(?: office)?,? (?:of|for) (?:the )?(?:county of |city of "
-                + ")?((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
-                "(?:county|city) of ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))",
-                "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) county", "((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2})) city attorney",
-                "^((?-i:[A-Z][\\w']*(?: [A-Z][\\w']*){0,2})) district attorney",
-                "district attorney(?:'s)?(?: office)?,? ((?-i:[A-Z][\\w.']*(?: [A-Z][\\w.']*){0,2}))$")) {
-            Matcher m = Phrase.of(pattern).matcher(label);
+        for (Pattern pattern : NAMED) {
+            Matcher m = pattern.matcher(label);
             if (m.find() && !m.group(1).matches("(?i)county|office|the|district.*|attorney.*")) {
                 return m.group(1);
             }

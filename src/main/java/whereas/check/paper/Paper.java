@@ -1,6 +1,8 @@
 package whereas.check.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +11,6 @@ import whereas.intake.FileLine;
 
 /** One paper of a packet: its kind, where its heading stands, and its text. */
 public final class Paper {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:(?!\\n[ \\t]*\\n).)*", Pattern.DOTALL);
-
     private final PaperKind kind;
     private final String file;
     private final int pages;
@@ -18,6 +18,9 @@ public final class Paper {
     private final int headingStart;
     private final int headingEnd;
     private List<Quotation> paragraphs;
+    private List<Quotation> sentences;
+    private List<DateMention> dates;
+    private List<CompanyMention> companies;
 
     /**
      * @param heading the index of the line that its heading stands on
@@ -83,29 +86,82 @@ public final class Paper {
     /** What stands between blank lines. */
     public List<Quotation> paragraphs() {
         if (paragraphs == null) {
-            paragraphs = List.copyOf(all(PARAGRAPH));
+            paragraphs = List.copyOf(findParagraphs());
         }
         return paragraphs;
     }
 
+    /** The days that it names, in their order. */
+    List<DateMention> dates() {
+        if (dates == null) {
+            dates = List.copyOf(DateMention.read(all()));
+        }
+        return dates;
+    }
+
+    /** The companies that it names, in their order. */
+    public List<CompanyMention> companies() {
+        if (companies == null) {
+            companies = List.copyOf(CompanyMention.read(all()));
+        }
+        return companies;
+    }
+
+    private List<Quotation> findParagraphs() {
+        List<Quotation> found = new ArrayList<>();
+        int open = -1;
+        int lineStart = 0;
+        while (lineStart < text().length()) {
+            int next = text().indexOf('\n', lineStart);
+            int lineEnd = next < 0 ? text().length() : next;
+            Quotation line = new Quotation(this, lineStart, lineEnd).trimmed();
+            if (line.start() < line.end()) {
+                open = open < 0 ? line.start() : open;
+            } else if (open >= 0) {
+                found.add(new Quotation(this, open, lineStart - 1));
+                open = -1;
+            }
+            lineStart = lineEnd + 1;
+        }
+        if (open >= 0) {
+            found.add(new Quotation(this, open, text().length()));
+        }
+        return found;
+    }
+
+    private List<Quotation> findSentences() {
+        List<Quotation> found = new ArrayList<>();
+        for (Quotation paragraph : paragraphs()) {
+            int from = paragraph.start();
+            Matcher stop = Sentences.END.matcher(text()).region(paragraph.start(), paragraph.end());
+            while (stop.find()) {
+                found.add(new Quotation(this, from, stop.end()));
+                from = stop.end();
+            }
+            found.add(new Quotation(this, from, Math.max(from, paragraph.end())));
+        }
+        return found;
+    }
+
     /** The paragraph that a place of the text lies in. */
     public Quotation paragraphAt(int position) {
-        return paragraphs().stream().filter(p -> p.start() <= position && position < p.end()).findFirst()
-                .orElse(new Quotation(this, position, position));
+        return at(paragraphs(), position);
     }
 
     /** The sentence that a place of the text lies in, as far as full stops and paragraphs tell. */
     public Quotation sentenceAt(int position) {
-        Quotation paragraph = paragraphAt(position);
-        int from = paragraph.start();
-        Matcher stop = Sentences.END.matcher(text()).region(paragraph.start(), paragraph.end());
-        while (stop.find()) {
-            if (stop.end() > position) {
-                return new Quotation(this, from, stop.start() + 1).trimmed();
-            }
-            from = stop.end();
+        if (sentences == null) {
+            sentences = List.copyOf(findSentences());
         }
-        return new Quotation(this, from, Math.max(from, paragraph.end())).trimmed();
+        return at(sentences, position).trimmed();
+    }
+
+    /** The one of some stretches, which are in order, that a place lies in; no words when it lies between them. */
+    private Quotation at(List<Quotation> stretches, int position) {
+        int index = Collections.binarySearch(stretches, new Quotation(this, position, position), Comparator.comparingInt(Quotation::start));
+        Quotation none = new Quotation(this, position, position);
+        Quotation before = stretches.isEmpty() ? none : stretches.get(Math.max(0, index >= 0 ? index : -index - 2));
+        return before.start() <= position && position < before.end() ? before : none;
     }
 
     List<Quotation> find(Pattern pattern, int start, int end, int group) {

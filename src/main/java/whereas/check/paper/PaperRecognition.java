@@ -19,7 +19,6 @@ final class PaperRecognition {
             + "C\\.?F\\.?R\\.?(?: part| §+)? 351");
     private static final Pattern LETTER = Phrase.of("\\bdear |respectfully submitted|\\bthe honorable ");
     private static final Pattern BODY = Phrase.of("\\bdear |sincerely|respectfully");
-    private static final Pattern PERJURY = Phrase.of("penalty of perjury");
     private static final Pattern HEADING = Pattern.compile("(?<![\"\u201C])\\b((?:CERTIFICATE OF "
             + "MERIT|(?:PROOF|CERTIFICATE|DECLARATION) OF SERVICE|APPENDIX \"?[AB]\"?|(?:COMPANY|GOVERNMENT|REPRESENTATIVE) "
             + "CERTIFICATION)(?![;,.\"\u201D]))");
@@ -41,7 +40,7 @@ final class PaperRecognition {
     }
 
     private void read(FileText whole) {
-        FileText file = new FileText(whole.file(), whole.lines().stream().flatMap(PaperRecognition::unfolded).toList(), whole.pages());
+        FileText file = new FileText(whole.file(), LegibleLines.of(whole, unread).stream().flatMap(PaperRecognition::unfolded).toList(), whole.pages());
         List<Part> parts = parts(file.lines());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -70,6 +69,7 @@ final class PaperRecognition {
     }
 
     private static List<Part> parts(List<FileLine> lines) {
+        SwornLines sworn = new SwornLines(lines);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Optional.empty(), 0, 0));
         for (int i = 0; i < lines.size(); i++) {
@@ -78,7 +78,7 @@ final class PaperRecognition {
                 continue;
             }
             Part last = parts.getLast();
-            if (last.kind().equals(kind) && (runningHead(lines, i) || continues(kind.get(), lines, last, i))) {
+            if (last.kind().equals(kind) && (runningHead(lines, i) || continues(kind.get(), lines, sworn, last, i))) {
                 continue;
             }
             Part part = new Part(kind, Headings.captionAbove(lines, i, last.heading() + (last.kind().isPresent() ? 1 : 0)), i);
@@ -92,10 +92,9 @@ final class PaperRecognition {
     }
 
     /** A heading that comes again on a later page of the same paper begins no new one. */
-    private static boolean continues(PaperKind kind, List<FileLine> lines, Part last, int index) {
+    private static boolean continues(PaperKind kind, List<FileLine> lines, SwornLines sworn, Part last, int index) {
         return switch (kind) {
-            case PROOF_OF_SERVICE -> !PERJURY.matcher(new Flow(lines.subList(last.start(), index)).text()).find()
-                    || !PERJURY.matcher(new Flow(lines.subList(index, lines.size())).text()).find();
+            case PROOF_OF_SERVICE -> !sworn.between(last.start(), index) || !sworn.between(index, lines.size());
             case CERTIFICATE_OF_MERIT, APPENDIX_A, APPENDIX_B, CONFIDENTIAL_INFORMATION -> true;
             default -> false;
         };

@@ -16,7 +16,7 @@ public final class Parties {
     private static final Pattern DEFINITION = Phrase.of("\"(?:alleged |noticed "
             + ")?(?:violators?|part(?:y|ies)|respondents?|defendants?|noticees?)\"");
     private static final Pattern LABEL = Phrase.of("^(?:noticed part(?:y|ies)|(?:alleged )?violators?(?:\\(s\\))?)\\s*:[^\\n]*");
-    private static final Pattern REFERENCE = Phrase.of("^re\\s*:[^\\n]*(?:\\n(?!\\n)[^\\n]*)*");
+    private static final Pattern REFERENCE = Phrase.of("(?m)^re\\s*:[^\\n]*(?:\\n(?!\\n)[^\\n]*){0,40}");
     private static final Pattern REPRESENTED = Phrase.of("(?:represents?|noticing (?:party|entity|individual)s?:?|on behalf "
             + "of|(?:attorneys?|counsel) for(?: the noticing party,)?|noticing party,) (?:the )?$");
     private static final Pattern SHORT_NAME = Phrase.of("^,? \\(\"[^\"]{2,40}\"\\)");
@@ -26,34 +26,39 @@ public final class Parties {
     private static final Pattern BETWEEN = Pattern.compile("[ \\n,;.|]*(?:and|&)?[ \\n,;]*");
 
     /** A place that lists alleged violators. */
-    public record Place(String name, Quotation at, List<CompanyMention> companies) {
-        public Set<String> keys() {
-            return companies.stream().map(CompanyMention::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        }
+    public record Place(String name, Quotation at, List<CompanyMention> companies, Set<String> keys) {
     }
 
     private final ReviewedPacket packet;
     private final Set<String> usual;
     private final Set<String> others;
+    private List<Place> alleged;
+    private List<Addressee> noticed;
+    private Map<String, CompanyMention> violators;
+    private List<List<CompanyMention>> lists;
+    private Map<String, List<CompanyMention>> all;
 
-    public Parties(ReviewedPacket packet) {
+    Parties(ReviewedPacket packet) {
         this.packet = packet;
-        this.usual = packet.written().stream().flatMap(paper -> CompanyMention.in(paper.all()).stream())
+        this.usual = packet.written().stream().flatMap(paper -> paper.companies().stream())
                 .collect(Collectors.groupingBy(CompanyMention::key, Collectors.counting())).entrySet().stream()
                 .filter(e -> e.getValue() > 1 && e.getKey().split(" ").length > 2).map(Map.Entry::getKey).collect(Collectors.toSet());
-        this.others = others();
+        this.others = findOthers();
     }
 
     /** The noticing party and the law firms, by their keys: whom the packet names without alleging anything. */
     public Set<String> others() {
+        return others;
+    }
+
+    private Set<String> findOthers() {
         Set<String> found = new LinkedHashSet<>();
         for (Paper paper : packet.written()) {
-            for (CompanyMention company : CompanyMention.in(paper.all())) {
+            for (CompanyMention company : paper.companies()) {
                 String before = paper.text().substring(Math.max(0, company.at().start() - 60), company.at().start());
                 String after = paper.text().substring(company.at().end(), Math.min(paper.text().length(), company.at().end() + 60));
                 boolean named = SHORT_NAME.matcher(after).find() && paper.kind() == PaperKind.NOTICE
-                        && paper.sentenceAt(company.at().start()).says(NOTICING) && found.stream().noneMatch(k -> !LAW_FIRM
-                                .matcher(k).find());
+                        && found.stream().allMatch(k -> LAW_FIRM.matcher(k).find()) && paper.sentenceAt(company.at().start()).says(NOTICING);
                 if (REPRESENTED.matcher(before).find() || named || LAW_FIRM.matcher(company.name()).find()) {
                     found.add(company.key());
                 }
@@ -64,6 +69,13 @@ public final class Parties {
 
     /** The places in notice, certificate and served titles that list alleged violators; those that list none are left out. */
     public List<Place> alleged() {
+        if (alleged == null) {
+            alleged = findAlleged();
+        }
+        return alleged;
+    }
+
+    private List<Place> findAlleged() {
         List<Place> places = new ArrayList<>();
         packet.notice().ifPresent(notice -> {
             definition(notice).ifPresent(at -> places.add(place("the notice's allegation", at)));
@@ -84,31 +96,45 @@ public final class Parties {
 
     /** Every alleged violator by its key, with the first place that names it. */
     public Map<String, CompanyMention> violators() {
-        Map<String, CompanyMention> violators = new LinkedHashMap<>();
-        alleged().forEach(place -> place.companies().forEach(company -> violators.putIfAbsent(company.key(), company)));
+        if (violators == null) {
+            violators = findViolators();
+        }
         return violators;
+    }
+
+    private Map<String, CompanyMention> findViolators() {
+        Map<String, CompanyMention> found = new LinkedHashMap<>();
+        alleged().forEach(place -> place.companies().forEach(company -> found.putIfAbsent(company.key(), company)));
+        return found;
     }
 
     /** The reference line of the notice. */
     public Optional<Quotation> reference() {
-        return packet.notice().flatMap(notice -> notice.first(Pattern.compile(REFERENCE.pattern(), REFERENCE.flags() | Pattern.MULTILINE)));
+        return packet.notice().flatMap(notice -> notice.first(REFERENCE));
     }
 
     /** Companies that stand one behind the other with nothing between them but commas and «and»: lists of two and more. */
     public List<List<CompanyMention>> lists() {
-        List<List<CompanyMention>> lists = new ArrayList<>();
+        if (lists == null) {
+            lists = findLists();
+        }
+        return lists;
+    }
+
+    private List<List<CompanyMention>> findLists() {
+        List<List<CompanyMention>> found = new ArrayList<>();
         for (Paper paper : packet.written()) {
             List<CompanyMention> run = new ArrayList<>();
-            for (CompanyMention company : known(CompanyMention.in(paper.all()))) {
+            for (CompanyMention company : known(paper.companies())) {
                 if (!run.isEmpty() && !BETWEEN.matcher(paper.text().substring(run.getLast().at().end(), company.at().start())).matches()) {
-                    lists.add(List.copyOf(run));
+                    found.add(List.copyOf(run));
                     run.clear();
                 }
                 run.add(company);
             }
-            lists.add(List.copyOf(run));
+            found.add(List.copyOf(run));
         }
-        return lists.stream().filter(list -> list.size() > 1).toList();
+        return found.stream().filter(list -> list.size() > 1).toList();
     }
 
     /** Those addressees of the notice, or of an act of service, that are companies or their agents. */
@@ -118,6 +144,13 @@ public final class Parties {
 
     /** The addressees at the head of the notice, without the firm's own letterhead. */
     public List<Addressee> noticed() {
+        if (noticed == null) {
+            noticed = findNoticed();
+        }
+        return noticed;
+    }
+
+    private List<Addressee> findNoticed() {
         return packet.notice().map(notice -> companies(Addressees.in(head(notice))).stream()
                 .filter(entry -> entry.companies().stream().noneMatch(company -> others.contains(company.key()))).toList())
                         .orElse(List.of());
@@ -171,7 +204,8 @@ public final class Parties {
 
     private Place place(String name, Quotation at, List<CompanyMention> companies) {
         List<CompanyMention> alleged = companies.stream().filter(company -> !others.contains(company.key())).toList();
-        return new Place(name, alleged.isEmpty() ? at : alleged.getFirst().at().upTo(alleged.getLast().at()), alleged);
+        return new Place(name, alleged.isEmpty() ? at : alleged.getFirst().at().upTo(alleged.getLast().at()), alleged,
+                alleged.stream().map(CompanyMention::key).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private List<CompanyMention> of(Quotation words) {
@@ -180,14 +214,29 @@ public final class Parties {
 
     /** Mentions without the words that only stand before the name here: «Lead Acme Foods, Inc.», where others have «Acme Foods, Inc.». */
     private List<CompanyMention> known(List<CompanyMention> mentions) {
-        return mentions.stream().map(mention -> usual.stream().filter(key -> mention.key().endsWith(" " + key)
-                && !usual.contains(mention.key())).findFirst()
-                .map(key -> mention.lastWords(key.split(" ").length)).orElse(mention)).toList();
+        return mentions.stream().map(mention -> usual.contains(mention.key()) ? mention : shorter(mention)).toList();
+    }
+
+    private CompanyMention shorter(CompanyMention mention) {
+        for (int blank = mention.key().indexOf(' '); blank >= 0; blank = mention.key().indexOf(' ', blank + 1)) {
+            String end = mention.key().substring(blank + 1);
+            if (usual.contains(end)) {
+                return mention.lastWords(end.split(" ").length);
+            }
+        }
+        return mention;
     }
 
     /** All companies of the packet by their keys, with every place that names them. */
     public Map<String, List<CompanyMention>> all() {
-        return packet.written().stream().flatMap(paper -> known(CompanyMention.in(paper.all())).stream())
+        if (all == null) {
+            all = findAll();
+        }
+        return all;
+    }
+
+    private Map<String, List<CompanyMention>> findAll() {
+        return packet.written().stream().flatMap(paper -> known(paper.companies()).stream())
                 .collect(Collectors.groupingBy(CompanyMention::key, LinkedHashMap::new, Collectors.toList()));
     }
 

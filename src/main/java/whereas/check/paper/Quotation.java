@@ -1,5 +1,6 @@
 package whereas.check.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,17 @@ public record Quotation(Paper paper, int start, int end) {
 
     /** The words in plain characters, on one line. */
     public String text() {
-        return paper.text().substring(start, end).replaceAll("\\s+", " ").strip();
+        StringBuilder words = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = paper.text().charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     /** The words in plain characters, with their line breaks and tabs. */
@@ -45,6 +56,30 @@ public record Quotation(Paper paper, int start, int end) {
         return all(pattern, group).stream().findFirst();
     }
 
+    /**
+     * The stretches of these words that have a match in them: each from behind one of the characters before it to one of those behind it.
+     * A pattern like {@code [^.]*word[^.]*} says the same, but takes the time of the square of a line's length.
+     */
+    public List<Quotation> around(Pattern pattern, String before, String behind) {
+        List<Quotation> found = new ArrayList<>();
+        String text = paper.text();
+        for (Quotation core : all(pattern)) {
+            if (!found.isEmpty() && core.start() < found.getLast().end()) {
+                continue;
+            }
+            int from = core.start();
+            while (from > start && before.indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            int to = core.end();
+            while (to < end && behind.indexOf(text.charAt(to)) < 0) {
+                to++;
+            }
+            found.add(new Quotation(paper, from, to));
+        }
+        return found;
+    }
+
     public boolean says(Pattern pattern) {
         return pattern.matcher(paper.text()).region(start, end).find();
     }
@@ -57,7 +92,10 @@ public record Quotation(Paper paper, int start, int end) {
     /** With the word before them and the word behind them, so that a reader finds a short one. */
     public Quotation withNeighbours() {
         String text = paper.text();
-        int from = text.substring(0, start).stripTrailing().length();
+        int from = start;
+        while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }

@@ -10,32 +10,61 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.intake.FileText;
+import whereas.matter.Chemical;
 import whereas.result.Note;
 
-/**
- * The papers of a packet as they were read.
- *
- * @param unread what could not be read, or not be recognised
- * @param service everything that the proofs of service declare, proof by proof
- */
-public record ReviewedPacket(List<Paper> papers, List<Note> unread, Map<Paper, List<ServiceAct>> service) {
+/** The papers of a packet as they were read, and what several rules ask of them. */
+public final class ReviewedPacket {
     private static final Pattern NOTICE_TITLE = Pattern.compile("(?im)^[^\\w\\n]*((?:60|sixty)[- ]?(?:\\(60\\)[- ]?)?day "
             + "notice[^\\n]*|(?:supplemental |amended )?notices? of (?:intent|violations?)[^\\n:]*)$");
 
-    public ReviewedPacket {
-        papers = List.copyOf(papers);
-        unread = List.copyOf(unread);
-        service = Collections.unmodifiableMap(new LinkedHashMap<>(service));
-    }
+    private final List<Paper> papers;
+    private final List<Note> unread;
+    private final Map<Paper, List<ServiceAct>> service;
+    private Parties parties;
+    private Optional<DateMention> date;
+    private Map<Chemical, Quotation> chemicals;
 
     ReviewedPacket(List<Paper> papers, List<Note> unread) {
-        this(papers, unread, papers.stream().filter(paper -> paper.kind() == PaperKind.PROOF_OF_SERVICE)
+        this.papers = List.copyOf(papers);
+        this.unread = List.copyOf(unread);
+        this.service = Collections.unmodifiableMap(papers.stream().filter(paper -> paper.kind() == PaperKind.PROOF_OF_SERVICE)
                 .collect(Collectors.toMap(Function.identity(), ServiceActs::in, (a, _) -> a, LinkedHashMap::new)));
     }
 
     /** Recognises the papers in the text of files. */
     public static ReviewedPacket of(List<FileText> files, List<Note> unread) {
         return PaperRecognition.of(files, unread);
+    }
+
+    public List<Paper> papers() {
+        return papers;
+    }
+
+    /** What could not be read, or not be recognised. */
+    public List<Note> unread() {
+        return unread;
+    }
+
+    /** Everything that the proofs of service declare, proof by proof. */
+    public Map<Paper, List<ServiceAct>> service() {
+        return service;
+    }
+
+    /** Who is alleged to have violated the law. */
+    public Parties parties() {
+        if (parties == null) {
+            parties = new Parties(this);
+        }
+        return parties;
+    }
+
+    /** The known chemicals that the notice names more than in passing, each with its first place. */
+    public Map<Chemical, Quotation> chemicals(Registers registers) {
+        if (chemicals == null) {
+            chemicals = notice().map(notice -> NamedChemicals.in(notice, registers)).orElse(Map.of());
+        }
+        return chemicals;
     }
 
     public Stream<Paper> of(PaperKind kind) {
@@ -87,6 +116,13 @@ public record ReviewedPacket(List<Paper> papers, List<Note> unread, Map<Paper, L
 
     /** The day that the notice or the letter bears: a date on a line of its own, or behind «Date:», else the first one. */
     public Optional<DateMention> date() {
+        if (date == null) {
+            date = findDate();
+        }
+        return date;
+    }
+
+    private Optional<DateMention> findDate() {
         Optional<Paper> paper = notice().or(this::letter);
         List<DateMention> dates = paper.map(p -> DateMention.in(p.all())).orElse(List.of());
         return dates.stream().filter(ReviewedPacket::alone).findFirst().or(() -> dates.stream().findFirst());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import whereas.calendar.CaliforniaJudicialHolidays;
 import whereas.check.Basis;
 import whereas.check.Family;
 import whereas.check.Finding;
@@ -16,6 +17,7 @@ import whereas.check.TradeFindings;
 import whereas.check.paper.Place;
 import whereas.check.paper.Registers;
 import whereas.intake.PartyName;
+import whereas.matter.Address;
 import whereas.matter.Chemical;
 import whereas.matter.Matter;
 import whereas.matter.Product;
@@ -48,6 +50,12 @@ public final class MatterFindings {
             Basis.secondary("27 CCR 25903(c)(1)"), "Serve alleged violators by first-class mail, or as a summons is served.");
     private static final Rule SAME_NAME = Rule.warning("party-repeated", Family.CONSISTENCY, Basis.official("27 CCR 25903(b)(2)(A)2"),
             "Name each party once, with all its addresses.");
+    private static final Rule NONCOURT = Rule.note("electronic-service-on-noncourt-day", Family.SERVICE,
+            Basis.official("Code of Civil Procedure 1010.6(a)(4)"), "Count from the next court day; it is the day of service.");
+    private static final Rule OUTSIDE = Rule.warning("occupational-manufacturer-outside", Family.FACTS,
+            Basis.official("8 CCR 338(a); 62 Fed. Reg. 31159"),
+            "Proposition 65 does not apply to the conduct of manufacturers outside California in exposures at work; allege other conduct.");
+    private static final CaliforniaJudicialHolidays COURTS = new CaliforniaJudicialHolidays();
     private static final Pattern CITATION = Pattern.compile("\\((\\d+ (?:CFR|U\\.S\\.C\\.)[^)]*(?:\\([^)]*\\)[^()]*)*)\\)");
 
     private final List<Finding> findings = new ArrayList<>();
@@ -63,6 +71,7 @@ public final class MatterFindings {
             case Prop65Matter notice -> all.notice(notice);
             case TradeMatter trade -> TradeFindings.of(trade, registers.countries()).forEach(all::trade);
         }
+        all.findings.addAll(FactSlips.of(matter));
         return List.copyOf(all.findings);
     }
 
@@ -93,6 +102,19 @@ public final class MatterFindings {
         }
         untested(matter);
         violators(matter);
+        occupational(matter);
+        findings.addAll(ChemicalFacts.of(matter, registers.chemicals()));
+    }
+
+    private void occupational(Prop65Matter matter) {
+        for (int i = 0; i < matter.violators().size() && matter.occupational(); i++) {
+            Violator violator = matter.violators().get(i);
+            if (violator.activities().contains(Violator.Activity.MANUFACTURED) && !violator.addresses().isEmpty()
+                    && violator.addresses().stream().noneMatch(Address::inCalifornia)) {
+                add(OUTSIDE, "violators[" + i + "].activities", violator.name(), violator.name() + " manufactures, and has no address in "
+                        + "California, while exposures at work are alleged.");
+            }
+        }
     }
 
     private void chemical(Prop65Matter matter, Chemical chemical, String path) {
@@ -115,6 +137,10 @@ public final class MatterFindings {
         if (electronic && event.recipients().stream().anyMatch(r -> r.equals(Recipients.VIOLATORS) || matter.violators().stream()
                 .anyMatch(v -> v.id().equals(r)))) {
             add(VIOLATOR, path + ".method", event.method().words(), "Alleged violators are served electronically.");
+        }
+        if (electronic) {
+            COURTS.dayOff(event.date()).ifPresent(day -> add(NONCOURT, path + ".date", event.date().toString(), event.date()
+                    + " is no court day (" + day.name() + ")."));
         }
     }
 

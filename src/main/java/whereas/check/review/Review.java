@@ -23,6 +23,7 @@ import whereas.check.consistency.DefinedTerms;
 import whereas.check.consistency.DeliveryMethods;
 import whereas.check.consistency.Identifiers;
 import whereas.check.consistency.LetterTerms;
+import whereas.check.consistency.MailDomains;
 import whereas.check.consistency.Names;
 import whereas.check.consistency.NoticeDates;
 import whereas.check.consistency.PartyLists;
@@ -30,6 +31,7 @@ import whereas.check.consistency.PartyNames;
 import whereas.check.consistency.PostalCodes;
 import whereas.check.consistency.StatuteRanges;
 import whereas.check.consistency.Titles;
+import whereas.check.consistency.YearSlips;
 import whereas.check.facts.CaseNumbers;
 import whereas.check.facts.Citations;
 import whereas.check.facts.Days;
@@ -54,7 +56,7 @@ public final class Review {
         this.checks = List.of(
                 new NoticeDates(), new PartyLists(), new PartyNames(), new Titles(), new Attachments(), new StatuteRanges(),
                         new DeliveryMethods(), new DefinedTerms(),
-                new Addresses(), new Identifiers(), new Declarants(), new Names(), new PostalCodes(), new Chemicals(registers),
+                new Addresses(), new Identifiers(), new Declarants(), new Names(), new YearSlips(), new MailDomains(), new PostalCodes(), new Chemicals(registers),
                         new CertifiedFacts(), new LetterTerms(registers),
                 new ProofStatements(), new NoticeContents(), new ProductTable(registers), new PacketPapers(), new FilingCaption(),
                 new Certifications(registers), new MeritWords(), new Summary(registers),

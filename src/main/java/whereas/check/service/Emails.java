@@ -45,9 +45,12 @@ public final class Emails implements Check {
     private static final String PROPER = "prop65";
 
     private final Registers registers;
+    private final Set<String> known;
 
     public Emails(Registers registers) {
         this.registers = registers;
+        this.known = registers.agencies().agencies().stream().flatMap(a -> a.email().stream()).map(Emails::domain)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -71,26 +74,24 @@ public final class Emails implements Check {
             findings.add(MALFORMED.broken(at, "«" + email + "» is not the form of an e-mail address."));
             return;
         }
-        Optional<Office> office = Office.of(entry);
-        Optional<String> known = office.flatMap(registers::agency).flatMap(Agency::email);
-        if (known.filter(email::equalsIgnoreCase).isPresent()) {
+        Optional<Office> office = entry.office();
+        Optional<String> listed = office.flatMap(registers::agency).flatMap(Agency::email);
+        if (listed.filter(email::equalsIgnoreCase).isPresent()) {
             return;
         }
-        Optional<String> meant = known.filter(k -> distance(k, email) <= 3).or(() -> nearDomain(email, domains)).or(() ->
+        Optional<String> meant = listed.filter(k -> distance(k, email) <= 3).or(() -> nearDomain(email, domains)).or(() ->
                 nearCounty(email, office)).or(() -> nearLocal(email));
         if (meant.isPresent()) {
             findings.add(NEAR_MISS.broken(at, "«" + email + "» looks like a slip for «" + meant.get() + "»."));
-        } else if (known.isPresent()) {
+        } else if (listed.isPresent()) {
             findings.add(DIFFERS.broken(at, "«" + email + "» is given for the " + office.orElseThrow().words() + "; the directory has «"
-                    + known.get() + "»."));
+                    + listed.get() + "»."));
         }
     }
 
     /** A domain one letter off one that the directory has. */
     private Optional<String> nearDomain(String email, Set<String> domains) {
         String domain = domain(email);
-        List<String> known = registers.agencies().agencies().stream().flatMap(a -> a.email().stream()).map(Emails::domain).distinct()
-                .toList();
         if (known.contains(domain)) {
             return Optional.empty();
         }
@@ -153,10 +154,10 @@ public final class Emails implements Check {
             return;
         }
         boolean consent = act.whole().says(Phrase.of("consent|request|agree|accept|authoriz|permit|elect(?:ed)? to|stipulat|designated"));
-        if (!consent && act.addressees().stream().anyMatch(e -> Office.of(e).isPresent())) {
+        if (!consent && act.addressees().stream().anyMatch(e -> e.office().isPresent())) {
             findings.add(NO_CONSENT.broken(act.manner(), "Prosecutors are served by e-mail, but nothing says that they have consented."));
         }
-        act.addressees().stream().filter(e -> e.email().isPresent() && !e.companies().isEmpty() && Office.of(e).isEmpty()).forEach(e ->
+        act.addressees().stream().filter(e -> e.email().isPresent() && !e.companies().isEmpty() && e.office().isEmpty()).forEach(e ->
                 findings.add(VIOLATOR.broken(e.at(), e.companies().getFirst().name() + " is served by e-mail.")));
     }
 

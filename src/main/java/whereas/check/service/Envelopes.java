@@ -53,7 +53,7 @@ public final class Envelopes implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        Parties parties = new Parties(packet);
+        Parties parties = packet.parties();
         List<Addressee> noticed = parties.noticed();
         Stream.concat(noticed.stream(), parties.served()).forEach(entry -> {
             if (entry.commaBeforeZip()) {
@@ -73,7 +73,7 @@ public final class Envelopes implements Check {
                         "In the address of " + entry.label() + ", " + doubt + ".")));
             }
         });
-        if (Office.of(entry).filter(o -> o.kind() != Office.Kind.ATTORNEY_GENERAL && o.place().isPresent()).isPresent()
+        if (entry.office().filter(o -> o.kind() != Office.Kind.ATTORNEY_GENERAL && o.place().isPresent()).isPresent()
                 && entry.zip().filter(zip -> !zip.startsWith("9")).isPresent()) {
             findings.add(DOUBTFUL.broken(entry.cityAt(), "An office of a county of California has the ZIP code " + entry.zip()
                     .orElseThrow() + "."));
@@ -81,7 +81,7 @@ public final class Envelopes implements Check {
     }
 
     private void directory(Addressee entry, List<Finding> findings) {
-        Optional<Office> office = Office.of(entry);
+        Optional<Office> office = entry.office();
         Optional<Address> known = office.flatMap(registers::agency).flatMap(Agency::address);
         if (known.isEmpty() || entry.address().isEmpty()) {
             return;

@@ -52,7 +52,7 @@ public final class Offices implements Check {
     @Override
     public List<Finding> findings(ReviewedPacket packet) {
         List<Finding> findings = new ArrayList<>();
-        List<Office> offices = packet.acts().stream().flatMap(act -> act.addressees().stream()).map(Office::of).flatMap(Optional::stream)
+        List<Office> offices = packet.acts().stream().flatMap(act -> act.addressees().stream()).map(Addressee::office).flatMap(Optional::stream)
                 .toList();
         List<Office> attorneys = offices.stream().filter(o -> o.kind() == Office.Kind.DISTRICT_ATTORNEY).toList();
         offices.stream().filter(o -> o.kind() != Office.Kind.ATTORNEY_GENERAL).forEach(office -> named(office, attorneys, findings));
@@ -142,7 +142,7 @@ public final class Offices implements Check {
 
     /** Columns are read down or across; either order will do. */
     private static void order(ServiceAct act, List<Finding> findings) {
-        List<Addressee> entries = act.addressees().stream().filter(e -> Office.of(e).filter(o ->
+        List<Addressee> entries = act.addressees().stream().filter(e -> e.office().filter(o ->
                 o.kind() == Office.Kind.DISTRICT_ATTORNEY && o.place().isPresent()).isPresent()).toList();
         if (entries.size() < 8) {
             return;
@@ -168,7 +168,7 @@ public final class Offices implements Check {
     }
 
     private static String place(Addressee entry) {
-        return Office.of(entry).flatMap(Office::place).orElseThrow();
+        return entry.office().flatMap(Office::place).orElseThrow();
     }
 
     /** Those entries that stand behind one that should follow them. */
