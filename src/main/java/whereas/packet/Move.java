@@ -43,7 +43,7 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
             return matter;
         }
         ServiceEvent like = new ServiceEvent(method, List.of(id), source.documents(), source.date(), source.time(), source.until(),
-                depositFor(matter, source), source.server(), Optional.empty(), Optional.empty());
+                depositFor(matter, source, recipient), source.server(), Optional.empty(), Optional.empty());
         List<ServiceEvent> events = new ArrayList<>(matter.service());
         int to = -1;
         for (int i = 0; i < events.size(); i++) {
@@ -71,9 +71,13 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
     }
 
     private Matter moved(Matter matter, List<ServiceEvent> events, List<Recipient> recipients, Recipient recipient, int from, int to) {
-        reachable(recipient);
-        ServiceEvent left = without(events.get(from), recipient);
-        events.set(to, with(events.get(to), recipient));
+        ServiceEvent source = events.get(from);
+        // Only what is sent in the same manner is still the piece that was recorded.
+        List<Dispatch> kept = source.method() != events.get(to).method() ? List.of() : source.dispatches().orElse(List.of()).stream()
+                .filter(one -> one.recipient().equals(recipient.id())).toList();
+        reachable(recipient, kept);
+        ServiceEvent left = without(source, recipient);
+        events.set(to, with(events.get(to), recipient, kept));
         events.set(from, left);
         if (Ledger.served(left, recipients).isEmpty()) {
             events.remove(from);
@@ -96,11 +100,12 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
         return events.getFirst();
     }
 
-    private void reachable(Recipient recipient) {
+    private void reachable(Recipient recipient, List<Dispatch> kept) {
         if (method.addressed() && recipient.envelopes().isEmpty()) {
             throw new Refused("service", recipient.name() + " has no address, so it cannot be served by " + words() + "; add its address first");
         }
-        if (method == ServiceMethod.ELECTRONIC_MAIL && email.or(recipient::email).isEmpty()) {
+        if (method == ServiceMethod.ELECTRONIC_MAIL && email.or(recipient::email).isEmpty()
+                && kept.stream().noneMatch(one -> one.email().isPresent())) {
             throw new Refused("service", "no e-mail address of " + recipient.name() + " is known; type the one that it takes papers at");
         }
     }
@@ -109,13 +114,15 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
         return method.words().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<ServiceEvent.Deposit> depositFor(Matter matter, ServiceEvent source) {
+    /** That of the mail to the recipient's group, else of the server's, else of any. */
+    private Optional<ServiceEvent.Deposit> depositFor(Matter matter, ServiceEvent source, Recipient recipient) {
         if (!method.mailed()) {
             return Optional.empty();
         }
-        Stream<ServiceEvent> sameServer = matter.service().stream().filter(event -> event.server().equals(source.server()));
-        return Optional.of(deposit.or(source::deposit).or(() -> sameServer.flatMap(event -> event.deposit().stream()).findFirst())
-                .or(() -> matter.service().stream().flatMap(event -> event.deposit().stream()).findFirst())
+        List<ServiceEvent> mailed = matter.service().stream().filter(event -> event.deposit().isPresent()).toList();
+        Stream<ServiceEvent> near = Stream.of(mailed.stream().filter(event -> event.recipients().contains(recipient.group())),
+                mailed.stream().filter(event -> event.server().equals(source.server())), mailed.stream()).flatMap(events -> events);
+        return Optional.of(deposit.or(source::deposit).or(() -> near.flatMap(event -> event.deposit().stream()).findFirst())
                 .orElseThrow(() -> new Refused("service", "service by " + words() + " needs its place of deposit, and the matter has none yet; "
                         + "make a service event by mail first")));
     }
@@ -136,7 +143,7 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
                 .filter(one -> !one.recipient().equals(recipient.id())).toList());
     }
 
-    private ServiceEvent with(ServiceEvent event, Recipient recipient) {
+    private ServiceEvent with(ServiceEvent event, Recipient recipient, List<Dispatch> kept) {
         List<String> named = new ArrayList<>(event.recipients());
         List<String> except = new ArrayList<>(event.except().orElse(List.of()));
         boolean member = named.contains(recipient.group());
@@ -145,6 +152,7 @@ public record Move(ServiceMethod method, Optional<String> email, Optional<String
             named.add(recipient.id());
         }
         List<Dispatch> records = new ArrayList<>(event.dispatches().orElse(List.of()));
+        records.addAll(kept);
         Dispatch record = new Dispatch(recipient.id(), Optional.empty(), email, consent, Optional.empty(), Optional.empty(), Optional.empty());
         if (!record.isBlank()) {
             records.add(record);

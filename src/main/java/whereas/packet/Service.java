@@ -58,7 +58,9 @@ public final class Service {
         }
         recipients.stream().filter(recipient -> !served.contains(recipient)).forEach(recipient ->
                 error("service", recipient.name() + " is not served by any service event; add it to one"));
-        ledger.unplaced().forEach(this::unplaced);
+        // Whoever is served by no event was named above, with whatever is recorded of the pieces.
+        ledger.unplaced().stream().filter(record -> recipients.stream().noneMatch(r -> r.id().equals(record.dispatch().recipient()))
+                || served.stream().anyMatch(r -> r.id().equals(record.dispatch().recipient()))).forEach(this::unplaced);
         return new Result<>(List.copyOf(declarations), notes);
     }
 
