@@ -1,5 +1,6 @@
 package whereas.assembly;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,14 +24,14 @@ import whereas.packet.LedgerRow;
  * secondary sources and remembered; it was not compared with the form itself, which each sheet says.
  */
 final class MailBook {
-    private static final int MOST_LINES = 12;
-    private static final List<String> HEADER = List.of("Line", "Article number", "Addressee, as on the envelope", "Service", "Postage", "Fee",
-            "Remarks");
-    private static final List<Integer> WIDTHS = List.of(5, 20, 42, 14, 9, 8, 10);
+    /** As many lines as a sheet of the form is said to have; more would not fit where names are long. */
+    private static final int MOST_LINES = 8;
+    private static final List<String> HEADER = List.of("No.", "Article number", "Addressee, as on the envelope", "Service", "Postage", "Fee");
+    private static final List<Integer> WIDTHS = List.of(7, 19, 42, 13, 11, 8);
     private static final String COMPARE = "In the layout of PS Form 3877, which this sheet was not compared with. The Postal Service wants a "
             + "privately printed sheet approved in writing where it is handed in (DMM 503.1.10, read in a secondary source).";
-    private static final String NO_EXTRA = "First-class pieces without an extra service are not accountable mail; for a certificate that they were "
-            + "mailed the Postal Service has another form (PS Form 3665, from memory, not verified).";
+    private static final String NO_EXTRA = ". Without an extra service it is not accountable mail; the Postal Service certifies its mailing on another "
+            + "form (PS Form 3665, from memory, not verified)";
 
     private MailBook() {
     }
@@ -67,22 +68,23 @@ final class MailBook {
         List<String> sender = Stream.concat(Stream.of(firm.name()), firm.address().lines().stream()).toList();
         body.add(new Block.Definitions(List.of(
                 entry("Sender:", String.join(", ", sender)),
-                entry("Type of mail:", event.method().words() + (event.method() == ServiceMethod.FIRST_CLASS_MAIL ? ". " + NO_EXTRA : "")),
-                entry("Deposited:", event.date().format(java.time.format.DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US))
+                entry("Type of mail:", event.method().words() + ", sheet " + number
+                        + (event.method() == ServiceMethod.FIRST_CLASS_MAIL ? NO_EXTRA : "")),
+                entry("Deposited:", event.date().format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US))
                         + event.deposit().map(d -> ", at " + d.place() + " in " + d.city() + ", " + d.state()).orElse("")
-                        + ", by " + declaration.server().name()),
-                entry("Sheet:", number))));
+                        + ", by " + declaration.server().name()))));
         List<Block.Row> lines = new ArrayList<>();
         for (LedgerRow row : rows) {
             Envelope envelope = row.envelope().orElseThrow();
             lines.add(new Block.Row(List.of(cell(String.valueOf(before + lines.size() + 1)), cell(row.articleWords().orElse("")),
                     new Block.Cell(List.of(new Block.Addressee(List.of(text(String.join(", ", envelope.addressee())),
-                            text(envelope.address().oneLine()))))), cell(row.method().words()), cell(""), cell(""), cell(""))));
+                            text(envelope.address().oneLine()))))), cell(row.method().words()), cell(""), cell(""))));
         }
         body.add(new Block.Table(Block.TableRole.GRID, WIDTHS, List.of(new Block.Row(HEADER.stream().map(MailBook::cell).toList())), lines));
         body.add(new Block.Table(Block.TableRole.GRID, List.of(1, 1, 2), List.of(new Block.Row(List.of(cell("Pieces listed by sender"),
                 cell("Pieces received at post office"), cell("Postmaster, per (name of receiving employee), and round stamp")))),
-                List.of(new Block.Row(List.of(cell(String.valueOf(rows.size())), cell(""), cell("\u00a0"))))));
+                List.of(new Block.Row(List.of(cell(String.valueOf(rows.size())), cell(""),
+                new Block.Cell(List.of(new Block.Addressee(List.of(text("\u00a0"), text("\u00a0"))))))))));
     }
 
     private static Block.Definition entry(String term, String description) {
