@@ -28,14 +28,16 @@ import whereas.ui.input.DateText;
 
 /** The service ledger: a table of all pieces, and the fields of the selected one below it. */
 final class LedgerBox extends VBox {
-    private static final double ROW = 44;
+    private static final double ROW = 52;
     private static final double HEAD = 42;
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 7;
 
     private final LedgerViewModel ledger;
     private final TableView<LedgerRowInput> table = new TableView<>();
     private final VBox editor = new VBox(8);
     private final Map<LedgerRowInput, Node> forms = new HashMap<>();
+    /** The row whose fields are shown; while the rows are replaced the table itself forgets it. */
+    private LedgerRowInput editing;
 
     LedgerBox(LedgerViewModel ledger) {
         this.ledger = ledger;
@@ -47,15 +49,15 @@ final class LedgerBox extends VBox {
         table.setPlaceholder(new Label("Nothing is served yet; add a service event."));
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> HEAD + ROW * Math.clamp(ledger.rows().size(), 1, MOST_ROWS), ledger.rows()));
         table.minHeightProperty().bind(table.prefHeightProperty());
-        column("Recipient", 190, LedgerRow::name);
-        column("Method", 115, row -> row.method().words());
-        column("Address or e-mail used", 220, row -> row.address().isEmpty() ? "–" : row.address());
-        column("Article number", 175, row -> row.articleWords().orElse(""));
-        column("Served", 95, row -> DateText.of(row.act().date()));
-        column("Receipt", 130, row -> row.receipt().map(LedgerBox::words).orElse(""));
+        column("Recipient", 130, LedgerRow::name);
+        column("Method", 100, row -> row.method().words());
+        column("Sent to", 140, row -> row.address().isEmpty() ? "–" : row.address());
+        column("Article no.", 130, row -> row.articleWords().orElse(""));
+        column("Served", 84, row -> DateText.of(row.act().date()));
+        column("Receipt", 90, row -> row.receipt().map(LedgerBox::words).orElse(""));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> edit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        ledger.rows().addListener((ListChangeListener<LedgerRowInput>) _ -> forms.keySet().retainAll(ledger.rows()));
+        ledger.rows().addListener((ListChangeListener<LedgerRowInput>) _ -> stayWith(editing));
         editor.getStyleClass().add("editor");
         edit();
         getStyleClass().add("table-box");
@@ -77,6 +79,7 @@ final class LedgerBox extends VBox {
         column.setCellValueFactory(row -> row.getValue().rowProperty().map(text));
         column.setCellFactory(_ -> new WrappedTextCell<>());
         column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
@@ -106,8 +109,18 @@ final class LedgerBox extends VBox {
         ledger.paste(table.getSelectionModel().getSelectedIndex(), Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
     }
 
+    /** A recipient that is moved stands elsewhere in the table; the selection goes with it. */
+    private void stayWith(LedgerRowInput row) {
+        forms.keySet().retainAll(ledger.rows());
+        if (row != null && ledger.rows().contains(row)) {
+            table.getSelectionModel().clearAndSelect(ledger.rows().indexOf(row));
+            table.scrollTo(row);
+        }
+    }
+
     private void edit() {
         LedgerRowInput selected = table.getSelectionModel().getSelectedItem();
+        editing = selected;
         editor.setVisible(selected != null);
         editor.setManaged(selected != null);
         if (selected == null) {
