@@ -30,8 +30,8 @@ final class MailBook {
     private static final List<Integer> WIDTHS = List.of(7, 19, 42, 13, 11, 8);
     private static final String COMPARE = "In the layout of PS Form 3877, which this sheet was not compared with. The Postal Service wants a "
             + "privately printed sheet approved in writing where it is handed in (DMM 503.1.10, read in a secondary source).";
-    private static final String NO_EXTRA = ". Without an extra service it is not accountable mail; the Postal Service certifies its mailing on another "
-            + "form (PS Form 3665, from memory, not verified)";
+    private static final String NO_EXTRA = ". Without an extra service it is not accountable mail; the Postal Service certifies its mailing "
+            + "on another form (PS Form 3665, from memory, not verified)";
 
     private MailBook() {
     }

@@ -51,7 +51,8 @@ public final class ServedFiles {
         try {
             return RecordReader.read(file.toString(), JsonReader.read(file.toString(), Files.readString(file)), Manifest.class);
         } catch (IOException e) {
-            throw new Unreadable(new Refused(folder.toString(), "the folder holds no " + MANIFEST + " that can be read; name the folder of an export"));
+            throw new Unreadable(new Refused(folder.toString(), "the folder holds no " + MANIFEST
+                    + " that can be read; name the folder of an export"));
         } catch (Refused refused) {
             throw new Unreadable(refused);
         }

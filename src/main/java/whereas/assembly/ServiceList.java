@@ -31,7 +31,8 @@ public final class ServiceList {
             for (LedgerRow row : declaration.rows()) {
                 served.computeIfAbsent(row.recipient(), _ -> new ArrayList<>()).add(row(packet, row.recipient(),
                         row.envelope().map(e -> String.join("\n", e.addressee())).orElse(""),
-                        row.envelope().map(e -> String.join("\n", e.address().lines())).orElse(""), row.email().orElse(""), Optional.of(declaration)));
+                        row.envelope().map(e -> String.join("\n", e.address().lines())).orElse(""), row.email().orElse(""),
+                        Optional.of(declaration)));
             }
         }
         List<List<String>> rows = new ArrayList<>();

@@ -39,7 +39,8 @@ public record LedgerRow(int event, ServiceEvent act, Server server, Recipient re
 
     /** How it is known that the recipient consented to electronic mail; empty where it is not. */
     public Optional<String> consent() {
-        return dispatch.flatMap(Dispatch::consent).or(() -> recipient.consents() ? recipient.source().or(() -> Optional.of("known")) : Optional.empty());
+        return dispatch.flatMap(Dispatch::consent).or(() -> recipient.consents()
+                ? recipient.source().or(() -> Optional.of("known")) : Optional.empty());
     }
 
     public Optional<String> article() {

@@ -90,7 +90,8 @@ public final class Service {
                 .orElse("«" + record.dispatch().recipient() + "»");
         error("service[" + record.event() + "].dispatches[" + record.index() + "]", record.dispatch().to()
                 .map(to -> "this event sends nothing to " + who + " at " + to + "; compare the address with the one that was used")
-                .orElse("this event sends no piece to " + who + " that this record could be about; give its address in «to», or delete the record"));
+                .orElse("this event sends no piece to " + who + " that this record could be about; give its address in «to», or delete the "
+                        + "record"));
     }
 
     private List<PacketDocument> documents(ServiceEvent event, List<Recipient> these, String path) {

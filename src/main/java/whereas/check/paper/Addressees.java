@@ -21,8 +21,8 @@ final class Addressees {
     private static final Pattern PHONE = Pattern.compile("(?i)^(?:tel(?:ephone)?|phone|fax|facsimile)?[.:]?\\s*\\(?\\d{3}\\)?[-. "
             + "]\\s?\\d{3}[-.]\\d{4}.*");
     /** The Postal Service's number of a piece, in a column beside the address or behind it. */
-    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:article|certified mail|tracking)?(?: (?:no\\.|number))?:?\\s*(?:(?:\\d[ -]?){20,22}"
-            + "|[A-Z]{2} ?(?:\\d{3} ?){3}[A-Z]{2}|[-–])$");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:article|certified mail|tracking)?(?: (?:no\\.|number))?:?\\s*"
+            + "(?:(?:\\d[ -]?){20,22}|[A-Z]{2} ?(?:\\d{3} ?){3}[A-Z]{2}|[-–])$");
     private static final Pattern HEAD = Phrase.of("^(?:the )?(?:office of (?:the )?)?(?:district attorney|city attorney|attorney "
             + "general|current (?:president|ceo|chief)|registered agent|state of california)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[-•·]\\s+)?(?:\\(?\\d{1,3}[.)]\\s+)?");

@@ -29,14 +29,16 @@ public final class LedgerFindings {
     private static final Basis NUMBER = Basis.secondary(ArticleNumber.RULE);
     private static final Basis CERTIFIED = Basis.memory("Domestic Mail Manual 503.3");
     private static final Basis ELECTRONIC = Basis.official("Code of Civil Procedure 1013b(b)");
-    private static final Rule WRONG_NUMBER = Rule.error("article-number-wrong", Family.SERVICE, NUMBER, "Read the number from the label again.");
+    private static final Rule WRONG_NUMBER = Rule.error("article-number-wrong", Family.SERVICE, NUMBER,
+            "Read the number from the label again.");
     private static final Rule REPEATED = Rule.error("article-number-repeated", Family.SERVICE, Basis.PACKET,
             "Each piece has a number of its own; read both from their labels again.");
     private static final Rule NO_NUMBER_THERE = Rule.error("article-number-without-certified-mail", Family.SERVICE, CERTIFIED,
             "Choose the method in which the piece really went, or delete the number.");
     private static final Rule NO_NUMBER = Rule.warning("certified-mail-without-article-number", Family.SERVICE, CERTIFIED,
             "Enter the numbers in the ledger; without them nobody can trace the pieces, and the certificate does not state them.");
-    private static final Rule MALFORMED = Rule.error("ledger-email-malformed", Family.SERVICE, ELECTRONIC, "Write an address of the form name@office.gov.");
+    private static final Rule MALFORMED = Rule.error("ledger-email-malformed", Family.SERVICE, ELECTRONIC,
+            "Write an address of the form name@office.gov.");
     private static final Rule OTHER_EMAIL = Rule.warning("ledger-email-differs", Family.SERVICE, ELECTRONIC,
             "Find out which address the recipient takes papers at, and mend the ledger or the directory.");
     private static final Rule EARLY_RECEIPT = Rule.error("receipt-before-service", Family.SERVICE, Basis.PACKET,
@@ -77,7 +79,8 @@ public final class LedgerFindings {
     private void row(LedgerRow row) {
         boolean numbered = row.method() == ServiceMethod.CERTIFIED_MAIL || row.method() == ServiceMethod.EXPRESS_MAIL;
         row.article().ifPresent(article -> {
-            ArticleNumber.problem(article).ifPresent(problem -> add(WRONG_NUMBER, row, article, "In the row of " + row.title() + ", " + problem + "."));
+            ArticleNumber.problem(article).ifPresent(problem -> add(WRONG_NUMBER, row, article,
+                    "In the row of " + row.title() + ", " + problem + "."));
             if (!numbered) {
                 add(NO_NUMBER_THERE, row, article, row.title() + " is served by " + lower(row.method()) + ", but its row has an article number.");
             }
@@ -135,7 +138,8 @@ public final class LedgerFindings {
         if (!rows.isEmpty()) {
             String named = rows.stream().limit(MOST_NAMED).map(LedgerRow::title).collect(Collectors.joining("; "));
             add(rule, rows.getFirst(), "", "Of " + all + (all == 1 ? " piece" : " pieces") + " of certified mail " + rows.size() + " "
-                    + (rows.size() == 1 ? what.replaceFirst("^have", "has") : what) + " (" + named + (rows.size() > MOST_NAMED ? " and others" : "") + ").");
+                    + (rows.size() == 1 ? what.replaceFirst("^have", "has") : what) + " (" + named
+                    + (rows.size() > MOST_NAMED ? " and others" : "") + ").");
         }
     }
 

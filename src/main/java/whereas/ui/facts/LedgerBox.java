@@ -23,7 +23,7 @@ import whereas.ui.form.Buttons;
 import whereas.ui.form.Fields;
 import whereas.ui.form.Focus;
 import whereas.ui.form.Shortcuts;
-import whereas.ui.form.WrappedTextCell;
+import whereas.ui.form.ShortTextCell;
 import whereas.ui.input.DateText;
 
 /** The service ledger: a table of all pieces, and the fields of the selected one below it. */
@@ -77,7 +77,7 @@ final class LedgerBox extends VBox {
     private void column(String title, double width, Function<LedgerRow, String> text) {
         TableColumn<LedgerRowInput, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> row.getValue().rowProperty().map(text));
-        column.setCellFactory(_ -> new WrappedTextCell<>());
+        column.setCellFactory(_ -> new ShortTextCell<>());
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setSortable(false);
