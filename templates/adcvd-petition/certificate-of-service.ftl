@@ -1,4 +1,5 @@
-<#-- The certificate of service: 19 CFR 351.303(f)(3) (persons, agents, type of document, date and method) and 201.16(c)(2). -->
+<#-- The certificate of service: 19 CFR 351.303(f)(3) (persons, agents, type of document, date and method) and 201.16(c)(2).
+     It is made from the rows of the service ledger and states nothing else. -->
 <#import "/lib/lists.ftl" as lists>
 <#import "/lib/number.ftl" as number>
 <#import "terms.ftl" as terms>
@@ -33,8 +34,8 @@
   <table role="grid" widths="5 5 4 3">
     <thead><tr><th>Person served</th><th>Through or at</th><th>Method</th><th>Date</th></tr></thead>
     <tbody>
-    <#list d.recipients as r>
-      <tr><td>${r.name}<@agent r/></td><td><@where r event.method/></td><td>${event.method.words}</td><td>${event.date}</td></tr>
+    <#list d.rows as row>
+      <tr><td>${row.name}<@agent row.recipient/></td><td><@where row/></td><td>${event.method.words}</td><td>${event.date}</td></tr>
     </#list>
     </tbody>
   </table>
@@ -51,4 +52,4 @@
 <#-- For whom an agent takes the papers. -->
 <#macro agent r><#list serviceList?filter(p -> p.id == r.id) as p><#if p.represents?has_content><br/>for ${lists.and(p.represents)}</#if></#list></#macro>
 
-<#macro where r method><#if method == "electronic-filing">${(r.group == "commission")?then(commission.system, commerce.system)}<#elseif method == "electronic-mail">${r.email}<#else><#list r.envelopes as envelope><@terms.place envelope.address/><#sep><br/></#list></#if></#macro>
+<#macro where row><#if row.method == "electronic-filing">${(row.recipient.group == "commission")?then(commission.system, commerce.system)}<#elseif row.method == "electronic-mail">${row.email}<#elseif row.envelope??><@terms.place row.envelope.address/><#if row.article??><br/>Article ${row.articleWords}</#if><#else><gap>address of ${row.name}</gap></#if></#macro>

@@ -1,4 +1,4 @@
-<#-- The certificate of service: 27 CCR 25903(c)(2); Code of Civil Procedure 1013a(1), 1013b(b), 2015.5. -->
+<#-- The certificate of service: 27 CCR 25903(c)(2); Code of Civil Procedure 1013a(1), 1013b(b), 2015.5. It is made from the rows of the service ledger and states nothing else. -->
 <#import "/lib/lists.ftl" as lists>
 <#import "/lib/number.ftl" as number>
 <#import "/lib/party.ftl" as party>
@@ -27,22 +27,21 @@
     </#list>
   </ol>
   <p><@manner d/></p>
-  <#assign envelopes = d.envelopes>
   <#if method == "electronic-mail">
   <table role="grid" widths="1 1">
     <thead><tr><th>Person served</th><th>Electronic address</th></tr></thead>
     <tbody>
-    <#list d.recipients as r>
-      <tr><td>${r.name}</td><td>${r.email}</td></tr>
+    <#list d.rows as row>
+      <tr><td>${row.name}<#if !row.consent??> <gap>how ${row.name} consented to service by electronic mail</gap></#if></td><td>${row.email}</td></tr>
     </#list>
     </tbody>
   </table>
-  <#elseif envelopes?has_content>
-  <@party.envelopes envelopes=envelopes columns=(d.recipients?size > 8)?then(3, 2)/>
+  <#elseif method.addressed>
+  <@addressed d.rows/>
   <#else>
   <ul>
-    <#list d.recipients as r>
-    <li>${r.name}</li>
+    <#list d.rows as row>
+    <li>${row.name}</li>
     </#list>
   </ul>
   </#if>
@@ -52,9 +51,29 @@
   </signature>
 </#macro>
 
+<#-- The envelopes, with the article number of each where the ledger has any. -->
+<#macro addressed rows>
+  <#assign sent = rows?filter(row -> row.envelope??)>
+  <#if sent?filter(row -> row.article??)?has_content>
+  <table role="grid" widths="5 3">
+    <thead><tr><th>Person served, as shown on the envelope</th><th>Article number</th></tr></thead>
+    <tbody>
+    <#list sent as row>
+      <tr><td><@party.envelope row.envelope/></td><td>${row.articleWords!"–"}</td></tr>
+    </#list>
+    </tbody>
+  </table>
+  <#elseif sent?has_content>
+  <@party.envelopes envelopes=sent?map(row -> row.envelope) columns=(rows?size > 8)?then(3, 2)/>
+  </#if>
+  <#list rows?filter(row -> !row.envelope??) as row>
+  <p>${row.name}: <gap>address of ${row.name}</gap></p>
+  </#list>
+</#macro>
+
 <#-- How the papers went out, in the words that the Code of Civil Procedure calls for. -->
 <#macro manner d><#assign event = d.event><#assign method = event.method>
-<#if method.mailed>by placing the copies in ${number.plural(d.recipients?size, "a sealed envelope", "sealed envelopes")} with the postage thereon fully prepaid, addressed as shown below, and depositing ${number.plural(d.recipients?size, "it", "each of them")} with the United States Postal Service, at ${event.deposit.place} in ${event.deposit.city}, ${event.deposit.county} County, ${(event.deposit.state == "CA")?then("California", event.deposit.state)}, for delivery by ${method.words}:
+<#if method.mailed>by placing the copies in ${number.plural(d.rows?size, "a sealed envelope", "sealed envelopes")} with the postage thereon fully prepaid, addressed as shown below, and depositing ${number.plural(d.rows?size, "it", "each of them")} with the United States Postal Service, at ${event.deposit.place} in ${event.deposit.city}, ${event.deposit.county} County, ${(event.deposit.state == "CA")?then("California", event.deposit.state)}, for delivery by ${method.words}:
 <#elseif method == "electronic-mail">electronically, by sending the copies from my electronic service address to the following persons, each of whom has consented to receive such notices by electronic mail, at the electronic address shown beside the name:
 <#elseif method == "electronic-filing">electronically, by filing the copies through the website of the Attorney General at oag.ca.gov/prop65, on:
 <#else>by delivering the copies personally to the following, at the address shown:

@@ -12,18 +12,15 @@
   <footer>Page <page/> of <pages/></footer>
 
   <p role="date">${date}</p>
-  <#list declarations as declaration>
-    <p role="delivery">Via ${declaration.event.method.words}</p>
-    <#assign groups = declaration.groups>
-    <#if groups?seq_contains("violators")>
-      <@party.envelopes envelopes=declaration.envelopes columns=2/>
-    <#elseif groups?seq_contains("attorney-general")>
-      <address>Office of the Attorney General<br/>California Department of Justice<br/><a href="https://oag.ca.gov/prop65">oag.ca.gov/prop65</a></address>
-    <#else>
-      <address>The district attorneys and city attorneys named under this heading in the Certificate of Service</address>
-    </#if>
-  </#list>
-
+  <#-- The manner of service stands in the certificate alone: a recipient who is served otherwise changes no signed letter. -->
+  <p role="delivery">Served on each addressee as stated in the attached Certificate of Service</p>
+  <#assign violatorEnvelopes = []>
+  <#list allegedViolators as v><#assign violatorEnvelopes += v.envelopes></#list>
+  <@party.envelopes envelopes=violatorEnvelopes columns=2/>
+  <address>Office of the Attorney General<br/>California Department of Justice<br/><a href="https://oag.ca.gov/prop65">oag.ca.gov/prop65</a></address>
+  <#if recipients?filter(r -> r.group?starts_with("agencies"))?has_content>
+  <address>The district attorneys and city attorneys named in the Certificate of Service</address>
+  </#if>
   <p role="reference">Re: ${lists.and(allegedProducts?map(p -> p.label))}: exposure to ${chemicals}</p>
   <h1>${document.title}</h1>
   <p role="subtitle">Safe Drinking Water and Toxic Enforcement Act of 1986 (Proposition 65)<br/>California Health and Safety Code section 25249.5 et seq.</p>

@@ -1,6 +1,7 @@
 package whereas.assembly;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import whereas.check.Finding;
 import whereas.check.Severity;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
+import whereas.check.review.LedgerFindings;
 import whereas.check.review.MatterFindings;
 import whereas.check.review.Review;
 import whereas.intake.FileLine;
@@ -31,12 +33,17 @@ public final class Checks {
     private final Supplier<Registers> registers;
     private final long longest;
 
-    Checks(Supplier<Registers> registers) {
-        this(registers, LONGEST);
+    private final Supplier<LocalDate> today;
+
+    /** @param today for what in a service ledger is overdue */
+    Checks(Supplier<Registers> registers, Supplier<LocalDate> today) {
+        this(registers, today, LONGEST);
     }
 
-    Checks(Supplier<Registers> registers, long longest) {
+    /** @param longest the letters of a packet beyond which its documents are not compared with each other */
+    Checks(Supplier<Registers> registers, Supplier<LocalDate> today, long longest) {
         this.registers = registers;
+        this.today = today;
         this.longest = longest;
     }
 
@@ -84,6 +91,7 @@ public final class Checks {
     private Result<List<Finding>> check(Assembled packet, List<FileText> texts, List<Note> unread) {
         Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
+        findings.addAll(LedgerFindings.of(packet.matter(), packet.recipients(), today.get()));
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,11 @@ import whereas.writer.FileNames;
 import whereas.writer.docx.DocxWriter;
 import whereas.writer.html.HtmlWriter;
 import whereas.writer.pdf.PdfWriter;
+import whereas.writer.sheet.CsvWriter;
 import whereas.writer.sheet.SheetWriter;
 import whereas.writer.text.TextWriter;
 
-/** Writes an assembled packet to disk: the documents, each recipient's set, labels, service list and manifest. */
+/** Writes an assembled packet to disk: the documents, each recipient's set, labels, mail book, service ledger, service list and manifest. */
 public final class Export {
     /** Formats of the documents beside Word. */
     public enum Format { DOCX, PDF, HTML, TEXT }
@@ -57,7 +60,7 @@ public final class Export {
 
     /** All files of the export, by their path below its folder. */
     Map<String, byte[]> files(Assembled packet, Optional<String> revision, List<Format> formats, Progress progress) {
-        int total = packet.documents().size() + 3;
+        int total = packet.documents().size() + 4;
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<AssembledDocument, byte[]> contents = new LinkedHashMap<>();
         List<Manifest.Entry> entries = new ArrayList<>();
@@ -90,8 +93,10 @@ public final class Export {
                 add(files, entries, "recipients/" + place + "/" + name(document), contents.get(document), template(document));
             }
         });
-        progress.step(total - 3, total, "Address labels");
+        progress.step(total - 4, total, "Address labels");
         add(files, entries, "labels.docx", writer.write(ServiceList.labels(packet), packet.matter().date()), Optional.empty());
+        progress.step(total - 3, total, "Service ledger");
+        ledger(packet, contents, formats, files, entries, remarks);
         progress.step(total - 2, total, "Service list");
         add(files, entries, "service-list.xlsx",
                 SheetWriter.write("Service list", ServiceList.HEADER, ServiceList.rows(packet), packet.matter().date()), Optional.empty());
@@ -101,6 +106,25 @@ public final class Export {
                 remarks.stream().map(Note::toString).toList());
         files.put("manifest.json", RecordWriter.write(manifest).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The ledger is stamped with the hash of each file that was served; the mail book is there where anything is mailed. */
+    private void ledger(Assembled packet, Map<AssembledDocument, byte[]> contents, List<Format> formats, Map<String, byte[]> files,
+            List<Manifest.Entry> entries, List<Note> remarks) {
+        LocalDate date = packet.matter().date();
+        MailBook.of(packet).ifPresent(book -> {
+            add(files, entries, "mail-book.docx", writer.write(book, date), Optional.empty());
+            if (formats.contains(Format.PDF)) {
+                Result<byte[]> pdf = PdfWriter.write(book, date);
+                remarks.addAll(pdf.notes());
+                add(files, entries, "mail-book.pdf", pdf.value(), Optional.empty());
+            }
+        });
+        Map<String, String> hashes = new HashMap<>();
+        contents.forEach((document, content) -> hashes.put(document.of().id(), Manifest.sha256(content)));
+        List<List<String>> rows = LedgerSheet.rows(packet, hashes);
+        add(files, entries, "service-ledger.csv", CsvWriter.write(LedgerSheet.HEADER, rows).getBytes(StandardCharsets.UTF_8), Optional.empty());
+        add(files, entries, "service-ledger.xlsx", SheetWriter.write("Service ledger", LedgerSheet.HEADER, rows, date), Optional.empty());
     }
 
     private void add(Map<String, byte[]> files, List<Manifest.Entry> entries, String path, byte[] content, Optional<String> template) {

@@ -1,5 +1,6 @@
 package whereas.assembly;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import whereas.check.Finding;
@@ -16,7 +17,7 @@ public final class LiveFindings {
     private final Checks checks;
 
     LiveFindings(Registers registers) {
-        this.checks = new Checks(() -> registers);
+        this.checks = new Checks(() -> registers, LocalDate::now);
     }
 
     /**

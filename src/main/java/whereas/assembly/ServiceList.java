@@ -1,13 +1,16 @@
 package whereas.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import whereas.document.Block;
 import whereas.document.Document;
 import whereas.matter.Envelope;
 import whereas.packet.Declaration;
+import whereas.packet.LedgerRow;
 import whereas.packet.Packet;
 import whereas.packet.PacketDocument;
 import whereas.packet.Recipient;
@@ -21,24 +24,28 @@ public final class ServiceList {
     private ServiceList() {
     }
 
-    /** One row for each envelope, and one for each recipient who gets none. */
+    /** One row for each piece of the ledger, and one for each recipient who is not served. */
     public static List<List<String>> rows(Assembled packet) {
+        Map<Recipient, List<List<String>>> served = new HashMap<>();
+        for (Declaration declaration : packet.declarations()) {
+            for (LedgerRow row : declaration.rows()) {
+                served.computeIfAbsent(row.recipient(), _ -> new ArrayList<>()).add(row(packet, row.recipient(),
+                        row.envelope().map(e -> String.join("\n", e.addressee())).orElse(""),
+                        row.envelope().map(e -> String.join("\n", e.address().lines())).orElse(""), row.email().orElse(""),
+                        Optional.of(declaration)));
+            }
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Recipient recipient : packet.recipients()) {
-            Optional<Declaration> declaration = packet.declarations().stream().filter(d -> d.recipients().contains(recipient)).findFirst();
-            if (recipient.envelopes().isEmpty()) {
-                rows.add(row(packet, recipient, "", "", declaration));
-            }
-            for (Envelope envelope : recipient.envelopes()) {
-                rows.add(row(packet, recipient, String.join("\n", envelope.addressee()), String.join("\n", envelope.address().lines()), declaration));
-            }
+            rows.addAll(served.getOrDefault(recipient, List.of(row(packet, recipient, "", "", "", Optional.empty()))));
         }
         return rows;
     }
 
-    private static List<String> row(Assembled packet, Recipient recipient, String addressee, String address, Optional<Declaration> declaration) {
+    private static List<String> row(Assembled packet, Recipient recipient, String addressee, String address, String email,
+            Optional<Declaration> declaration) {
         return List.of(packet.packet().group(recipient.group()).map(Packet.Group::title).orElse(recipient.group()), recipient.name(), addressee, address,
-                recipient.email().orElse(""), declaration.map(d -> d.event().method().words()).orElse("not served"),
+                email, declaration.map(d -> d.event().method().words()).orElse("not served"),
                 declaration.map(d -> d.event().date().toString()).orElse(""),
                 declaration.map(d -> d.event().time() + d.event().until().map(until -> "–" + until).orElse("")).orElse(""),
                 declaration.map(d -> d.server().name()).orElse(""),
@@ -46,11 +53,11 @@ public final class ServiceList {
                 recipient.source().orElse(""));
     }
 
-    /** A sheet with a label for each envelope of the groups that the packet makes labels for. */
+    /** A sheet with a label for each envelope that the ledger has for the groups that the packet makes labels for. */
     public static Document labels(Assembled packet) {
-        List<List<String>> labels = packet.recipients().stream()
-                .filter(recipient -> packet.packet().group(recipient.group()).filter(Packet.Group::labels).isPresent())
-                .flatMap(recipient -> recipient.envelopes().stream()).map(Envelope::lines).toList();
+        List<List<String>> labels = packet.declarations().stream().flatMap(declaration -> declaration.rows().stream())
+                .filter(row -> packet.packet().group(row.recipient().group()).filter(Packet.Group::labels).isPresent())
+                .flatMap(row -> row.envelope().stream()).map(Envelope::lines).toList();
         return new Document("Address labels", packet.matter().firm().name(), "en-US", List.of(), List.of(), List.of(),
                 List.of(new Block.Labels(Block.LabelStock.AVERY_5160, labels)));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Workspace {
 
     /** The checks of matters and packets, against the firm's registers. */
     public Checks checks() {
-        return new Checks(this::registers);
+        return new Checks(this::registers, LocalDate::now);
     }
 
     /**

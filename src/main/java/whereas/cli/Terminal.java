@@ -20,6 +20,7 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new Assemble(workspace))
                 .addSubcommand(new Packets(workspace))
                 .addSubcommand(new CheckMatter(workspace))
+                .addSubcommand(new LedgerCommand(workspace))
                 .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))

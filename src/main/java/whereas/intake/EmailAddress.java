@@ -11,6 +11,7 @@ public final class EmailAddress {
     private EmailAddress() {
     }
 
+    /** Whether a text is nothing but one address. */
     public static boolean isWellFormed(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }

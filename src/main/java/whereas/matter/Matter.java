@@ -21,6 +21,9 @@ public sealed interface Matter permits Prop65Matter, TradeMatter {
     /** Who acts in the service of the packet's documents, on whom, when and how. */
     List<ServiceEvent> service();
 
+    /** The same matter with other acts of service. */
+    Matter withService(List<ServiceEvent> events);
+
     List<Server> servers();
 
     /** Answers to the packet's own questions, by the question's id. */

@@ -64,6 +64,12 @@ public record Prop65Matter(String title, String packet, LocalDate date, Firm fir
         }
     }
 
+    @Override
+    public Prop65Matter withService(List<ServiceEvent> events) {
+        return new Prop65Matter(title, packet, date, firm, attorney, noticingParty, violators, products, chemicals, allegations, exposures,
+                period, venue, specialExposures, basis, servers, events, answers, agencies, remark);
+    }
+
     /** The chemicals that an allegation names, in the matter's order. */
     public List<Chemical> allegedChemicals() {
         Set<String> ids = allegations.stream().flatMap(a -> a.chemicals().stream()).collect(Collectors.toSet());

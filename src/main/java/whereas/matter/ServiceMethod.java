@@ -22,6 +22,11 @@ public enum ServiceMethod {
         return words;
     }
 
+    /** Whether the papers go to a place, and so need an address. */
+    public boolean addressed() {
+        return mailed || this == PERSONAL_DELIVERY;
+    }
+
     /** Whether an envelope is deposited with the United States Postal Service. */
     public boolean mailed() {
         return mailed;

@@ -49,6 +49,12 @@ public record TradeMatter(String title, String packet, LocalDate date, Firm firm
         }
     }
 
+    @Override
+    public TradeMatter withService(List<ServiceEvent> events) {
+        return new TradeMatter(title, packet, date, firm, counsel, consultants, petitioner, proceeding, submission, volumes, certifiers,
+                commerce, commission, serviceList, servers, events, answers, milestones, remark);
+    }
+
     /** The volumes with general information and the allegation of injury. */
     public VolumeGroup generalVolumes() {
         return group(volume -> volume.contents() == Volume.Contents.GENERAL);

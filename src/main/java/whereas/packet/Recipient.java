@@ -12,9 +12,11 @@ import whereas.matter.Envelope;
  * @param name as every list prints it
  * @param envelopes one for each address
  * @param email the address for electronic service
+ * @param consents whether it is known to take papers by electronic mail
  * @param source for an agency, where its address comes from and for which day that is good; else empty
  */
-public record Recipient(String id, String group, String name, List<Envelope> envelopes, Optional<String> email, Optional<String> source) {
+public record Recipient(String id, String group, String name, List<Envelope> envelopes, Optional<String> email, boolean consents,
+                        Optional<String> source) {
     public Recipient {
         envelopes = List.copyOf(envelopes);
     }

@@ -37,9 +37,10 @@ public final class Recipients {
 
     private static List<Recipient> of(Prop65Matter matter, AgencyDirectory directory) {
         List<Recipient> recipients = new ArrayList<>();
-        recipients.add(new Recipient(ATTORNEY_GENERAL, ATTORNEY_GENERAL, "Attorney General of California", List.of(), Optional.empty(), Optional.empty()));
+        recipients.add(new Recipient(ATTORNEY_GENERAL, ATTORNEY_GENERAL, "Attorney General of California", List.of(), Optional.empty(), false,
+                Optional.empty()));
         matter.allegedViolators().forEach(violator -> recipients.add(
-                new Recipient(violator.id(), VIOLATORS, violator.name(), violator.envelopes(), Optional.empty(), Optional.empty())));
+                new Recipient(violator.id(), VIOLATORS, violator.name(), violator.envelopes(), Optional.empty(), false, Optional.empty())));
         List<Agency> agencies = matter.agencies().orElseGet(() -> directory.of(matter.venue()));
         Stream.of(Agency.Delivery.MAIL, Agency.Delivery.EMAIL).forEach(delivery -> agencies.stream()
                 .filter(agency -> agency.delivery() == delivery).map(Recipients::of).forEach(recipients::add));
@@ -51,18 +52,19 @@ public final class Recipients {
         recipients.add(of(COMMERCE, matter.commerce()));
         recipients.add(of(COMMISSION, matter.commission()));
         matter.serviceList().forEach(party -> recipients.add(new Recipient(party.id(), SERVICE_LIST, party.name(),
-                party.envelope().map(List::of).orElse(List.of()), party.email(), Optional.empty())));
+                party.envelope().map(List::of).orElse(List.of()), party.email(), party.email().isPresent(), Optional.empty())));
         return List.copyOf(recipients);
     }
 
     private static Recipient of(String group, Official official) {
-        return new Recipient(group, group, official.agency(), List.of(official.envelope()), Optional.empty(), Optional.empty());
+        return new Recipient(group, group, official.agency(), List.of(official.envelope()), Optional.empty(), false, Optional.empty());
     }
 
     private static Recipient of(Agency agency) {
         String source = agency.source() + ", as of " + agency.asOf() + (agency.verified() ? "" : " (not verified)");
-        return agency.delivery() == Agency.Delivery.MAIL
-                ? new Recipient(agency.id(), AGENCIES_BY_MAIL, agency.name(), agency.envelope().map(List::of).orElse(List.of()), Optional.empty(), Optional.of(source))
-                : new Recipient(agency.id(), AGENCIES_BY_EMAIL, agency.name(), List.of(), agency.email(), Optional.of(source));
+        boolean byEmail = agency.delivery() == Agency.Delivery.EMAIL;
+        // What it has of both is carried along, so that a single one can be served otherwise than its group.
+        return new Recipient(agency.id(), byEmail ? AGENCIES_BY_EMAIL : AGENCIES_BY_MAIL, agency.name(),
+                agency.envelope().map(List::of).orElse(List.of()), agency.email(), byEmail, Optional.of(source));
     }
 }

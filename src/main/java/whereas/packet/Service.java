@@ -38,47 +38,60 @@ public final class Service {
 
     private Result<List<Declaration>> declarations(Matter matter) {
         Map<String, Server> servers = matter.servers().stream().collect(Collectors.toMap(Server::id, Function.identity()));
+        Ledger ledger = Ledger.of(matter, recipients);
+        Map<Integer, List<LedgerRow>> rows = ledger.rows().stream().collect(Collectors.groupingBy(LedgerRow::event));
         List<Declaration> declarations = new ArrayList<>();
         Set<Recipient> served = new LinkedHashSet<>();
         for (int i = 0; i < matter.service().size(); i++) {
             ServiceEvent event = matter.service().get(i);
             String path = "service[" + i + "]";
-            List<Recipient> these = recipients(event, path);
+            named(event, path);
+            List<LedgerRow> its = rows.getOrDefault(i, List.of());
+            List<Recipient> these = its.stream().map(LedgerRow::recipient).distinct().toList();
             for (Recipient recipient : these) {
                 if (!served.add(recipient)) {
                     error(path, recipient.name() + " is served a second time here; take it out of one of the service events");
                 }
-                reachable(path, event.method(), recipient);
             }
-            declarations.add(new Declaration(event, servers.get(event.server()), these, documents(event, these, path)));
+            its.forEach(row -> reachable(path, row));
+            declarations.add(new Declaration(event, servers.get(event.server()), its, documents(event, these, path)));
         }
         recipients.stream().filter(recipient -> !served.contains(recipient)).forEach(recipient ->
                 error("service", recipient.name() + " is not served by any service event; add it to one"));
+        // Whoever is served by no event was named above, with whatever is recorded of the pieces.
+        ledger.unplaced().stream().filter(record -> recipients.stream().noneMatch(r -> r.id().equals(record.dispatch().recipient()))
+                || served.stream().anyMatch(r -> r.id().equals(record.dispatch().recipient()))).forEach(this::unplaced);
         return new Result<>(List.copyOf(declarations), notes);
     }
 
-    private List<Recipient> recipients(ServiceEvent event, String path) {
-        Set<Recipient> found = new LinkedHashSet<>();
+    private void named(ServiceEvent event, String path) {
         for (String name : event.recipients()) {
-            List<Recipient> named = recipients.stream().filter(r -> r.group().equals(name) || r.id().equals(name)).toList();
             // A county-wide notice may leave a group without anyone; that is no mistake.
-            if (named.isEmpty() && packet.group(name).isEmpty()) {
+            if (packet.group(name).isEmpty() && recipients.stream().noneMatch(r -> r.group().equals(name) || r.id().equals(name))) {
                 error(path + ".recipients", "nobody is called «" + name + "»; name a group ("
                         + packet.groups().stream().map(Packet.Group::id).collect(Collectors.joining(", ")) + ") or one recipient's id");
             }
-            found.addAll(named);
         }
-        return List.copyOf(found);
     }
 
-    private void reachable(String path, ServiceMethod method, Recipient recipient) {
-        if ((method.mailed() || method == ServiceMethod.PERSONAL_DELIVERY) && recipient.envelopes().isEmpty()) {
-            error(path, recipient.name() + " has no address, but is served by " + method.words().toLowerCase(java.util.Locale.ROOT)
+    private void reachable(String path, LedgerRow row) {
+        if (row.method().addressed() && row.envelope().isEmpty()) {
+            error(path, row.name() + " has no address, but is served by " + row.method().words().toLowerCase(java.util.Locale.ROOT)
                     + "; add an address or choose another method");
         }
-        if (method == ServiceMethod.ELECTRONIC_MAIL && recipient.email().isEmpty()) {
-            error(path, recipient.name() + " has no e-mail address, but is served by electronic mail; choose another method");
+        if (row.method() == ServiceMethod.ELECTRONIC_MAIL && row.email().isEmpty()) {
+            error(path, row.name() + " has no e-mail address, but is served by electronic mail; choose another method");
         }
+    }
+
+    /** A record that fits no piece is about something that was served otherwise than the matter now says. */
+    private void unplaced(Ledger.Unplaced record) {
+        String who = recipients.stream().filter(r -> r.id().equals(record.dispatch().recipient())).map(Recipient::name).findFirst()
+                .orElse("«" + record.dispatch().recipient() + "»");
+        error("service[" + record.event() + "].dispatches[" + record.index() + "]", record.dispatch().to()
+                .map(to -> "this event sends nothing to " + who + " at " + to + "; compare the address with the one that was used")
+                .orElse("this event sends no piece to " + who + " that this record could be about; give its address in «to», or delete the "
+                        + "record"));
     }
 
     private List<PacketDocument> documents(ServiceEvent event, List<Recipient> these, String path) {

@@ -48,6 +48,7 @@ class ExportTest {
                 documents/4 Appendix A.docx
                 documents/5 Certificate of Service.docx
                 labels.docx
+                mail-book.docx
                 manifest.json
                 recipients/agencies-by-email/1 60-Day Notice of Violation.docx
                 recipients/agencies-by-email/2 Certificate of Merit.docx
@@ -71,6 +72,8 @@ class ExportTest {
                 recipients/violators/khee-trading-inc/2 Certificate of Merit.docx
                 recipients/violators/khee-trading-inc/4 Appendix A.docx
                 recipients/violators/khee-trading-inc/5 Certificate of Service.docx
+                service-ledger.csv
+                service-ledger.xlsx
                 service-list.xlsx
                 """);
     }
@@ -82,6 +85,7 @@ class ExportTest {
         Assembled packet = Samples.assemble(workspace, Samples.matter(workspace, sample));
         Map<String, byte[]> files = workspace.export().files(packet, Optional.empty(), List.of(), Progress.NONE);
         assertThat(Schema.problems(files.get("labels.docx"))).isEmpty();
+        assertThat(Schema.problems(files.get("mail-book.docx"))).isEmpty();
         for (AssembledDocument document : packet.documents()) {
             byte[] docx = files.get("documents/" + Export.name(document));
             assertThat(Schema.problems(docx)).as(document.of().title()).isEmpty();
@@ -103,6 +107,31 @@ class ExportTest {
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("Khee Trading Group, Inc.");
             assertThat(sheet.getRow(2).getCell(5).getStringCellValue()).isEqualTo("Certified Mail");
         }
+    }
+
+    @Test
+    void theLedgerHasARowForEachPieceWithTheHashOfEachFileThatWasServed() throws Exception {
+        Path folder = temp.resolve("khee");
+        export("khee-trading", folder);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("service-ledger.xlsx")))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5 + 1 + 33 + 29);
+            var row = sheet.getRow(1);
+            int last = LedgerSheet.HEADER.size() - 1;
+            assertThat(row.getCell(LedgerSheet.HEADER.indexOf("Article number")).getStringCellValue()).isEqualTo("9407 1000 0000 0000 0000 16");
+            List<String> served = List.of("1 60-Day Notice of Violation", "2 Certificate of Merit", "4 Appendix A", "5 Certificate of Service");
+            List<String> hashes = new ArrayList<>();
+            for (String name : served) {
+                hashes.add(Manifest.sha256(Files.readAllBytes(folder.resolve("recipients/violators/khee-trading-group-inc/" + name + ".docx"))));
+            }
+            assertThat(row.getCell(last).getStringCellValue()).isEqualTo(String.join("\n", hashes));
+        }
+    }
+
+    @Test
+    void whereNothingIsMailedThereIsNoMailBook() {
+        export("solar-petition", temp.resolve("solar"));
+        assertThat(tree(temp.resolve("solar"))).doesNotContain("mail-book").contains("service-ledger.csv");
     }
 
     @Test

@@ -26,7 +26,7 @@ class TerminalTest {
     @Test
     void assemblePrintsEachFileItWrote() {
         assertThat(run("assemble", SAMPLES.resolve("khee-trading.json"), "--out", temp.resolve("khee"), "--format", "docx,text")).isZero();
-        assertThat(out.toString().lines()).allMatch(line -> Files.isRegularFile(Path.of(line))).hasSize(34 + 1)
+        assertThat(out.toString().lines()).allMatch(line -> Files.isRegularFile(Path.of(line))).hasSize(37 + 1)
                 .contains(temp.resolve("khee/documents/1 60-Day Notice of Violation.docx").toString(), temp.resolve("khee/manifest.json").toString());
         assertThat(err.toString().lines()).allMatch(line -> line.startsWith("note: "));
     }

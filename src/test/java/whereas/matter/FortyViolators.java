@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class FortyViolators {
                         new Exposure.Environmental(List.of(Exposure.Route.INHALATION), text("chimneys"), true)),
                 new Period(LocalDate.of(2024, 2, 29), Optional.of(LocalDate.of(2025, 12, 31))), new Venue(true, List.of()),
                 List.of(), basis(products, chemicals),
-                List.of(server(1), server(2)), service(),
+                List.of(server(1), server(2)), service(violators),
                 Map.of("occupational-statement", text("Here a notice has the statement of 8 CCR 338(b), word for word")), Optional.of(agencies()),
                 Optional.of(text("Sample. Everything in it is made up")));
     }
@@ -105,13 +106,25 @@ public final class FortyViolators {
                 Optional.of("server" + number + "@example.com"), text("Sacramento, California"));
     }
 
-    private static List<ServiceEvent> service() {
+    private static List<ServiceEvent> service(List<Violator> violators) {
         Optional<ServiceEvent.Deposit> deposit = Optional.of(
                 new ServiceEvent.Deposit(text("a United States Postal Service office"), text("Sacramento"), text("Sacramento"), "CA"));
-        return List.of(event(ServiceMethod.CERTIFIED_MAIL, "violators", 10, deposit, "server-1"),
+        return List.of(event(ServiceMethod.CERTIFIED_MAIL, "violators", 10, deposit, "server-1").recording(dispatches(violators)),
                 event(ServiceMethod.ELECTRONIC_FILING, "attorney-general", 12, Optional.empty(), "server-2"),
                 event(ServiceMethod.FIRST_CLASS_MAIL, "agencies-by-mail", 14, deposit, "server-1"),
                 event(ServiceMethod.ELECTRONIC_MAIL, "agencies-by-email", 16, Optional.empty(), "server-2"));
+    }
+
+    /** An article number for each envelope, in their order. */
+    private static List<Dispatch> dispatches(List<Violator> violators) {
+        List<Dispatch> dispatches = new ArrayList<>();
+        for (Violator violator : violators) {
+            for (Envelope envelope : violator.envelopes()) {
+                dispatches.add(new Dispatch(violator.id(), Optional.of(envelope.address().oneLine()), Optional.empty(), Optional.empty(),
+                        Optional.of(ArticleNumbers.number(dispatches.size() + 1)), Optional.empty(), Optional.empty()));
+            }
+        }
+        return dispatches;
     }
 
     private static ServiceEvent event(ServiceMethod method, String recipients, int hour, Optional<ServiceEvent.Deposit> deposit,

@@ -149,7 +149,15 @@ public final class Matters extends DomainContextBase {
                     LocalTime time = LocalTime.MIDNIGHT.plusMinutes(minute);
                     return new ServiceEvent(method, to, documents, date, time, length.map(time::plusMinutes),
                             method.mailed() ? Optional.of(deposit) : Optional.empty(), server);
-                });
+                }).flatMap(event -> recorded(texts, event));
+    }
+
+    /** The event with records of pieces, whether it sends them or not. */
+    private static Arbitrary<ServiceEvent> recorded(Arbitrary<String> texts, ServiceEvent event) {
+        var receipts = Combinators.combine(Arbitraries.of(Receipt.Proof.class), dates(), texts.optional()).as(Receipt::new);
+        var records = Combinators.combine(texts, texts.optional(), texts.optional(), texts.optional(), texts.optional(), receipts.optional(),
+                texts.optional()).as(Dispatch::new).list().ofMaxSize(3).uniqueElements(record -> List.of(record.recipient(), record.to()));
+        return Combinators.combine(texts.list().ofMaxSize(2), records).as((except, all) -> event.serving(event.recipients(), except, all));
     }
 
     private static Arbitrary<Agency> agency(Arbitrary<String> texts) {

@@ -78,7 +78,7 @@ class SamplesTest {
             }
         });
         assertThat(tame).containsOnly("id", "packet", "state", "zip", "email", "upc", "cas", "product", "chemical", "chemicals",
-                "violators", "recipients", "server");
+                "violators", "recipients", "server", "recipient", "article");
     }
 
     private static Prop65Matter sample(String name) throws IOException {

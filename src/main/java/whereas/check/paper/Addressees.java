@@ -15,12 +15,15 @@ final class Addressees {
     private static final Pattern STACKED = Pattern.compile(" / ");
     private static final Pattern NO_ENTRY = Phrase.of("^(?:via|by|sent via|sent by) "
             + ".*(?:mail|filing|delivery|upload|website|service)|^(?:dear |re:|attachments?:?$|enclosures?:?$)"
-            + "|\\bI,? .{0,60}\\bdeclare|^executed |^date[d:]|^page \\d|^signature|^(?:person served|electronic "
+            + "|^person served,|\\bI,? .{0,60}\\bdeclare|^executed |^date[d:]|^page \\d|^signature|^(?:person served|electronic "
                     + "address|name|address|e-?mail(?: address)?)$|^service list|^_+$|^-+$|:$|^(?:certificate|proof) of "
                     + "service\\b|^(?:noticing (?:party|entity|individual)|alleged violators?|violators?|products?|chemicals?|route|routes? of exposure|period"
             + "|harm|uses?)(?:\\(s\\))?\\s*:|^notices? of (?:violation|intent)|^(?:60|sixty)[- ]day notice|^[a-z]+ \\d{1,2}, \\d{4}$");
     private static final Pattern PHONE = Pattern.compile("(?i)^(?:tel(?:ephone)?|phone|fax|facsimile)?[.:]?\\s*\\(?\\d{3}\\)?[-. "
             + "]\\s?\\d{3}[-.]\\d{4}.*");
+    /** The Postal Service's number of a piece, in a column beside the address or behind it. */
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:article|certified mail|tracking)?(?: (?:no\\.|number))?:?\\s*"
+            + "(?:(?:\\d[ -]?){20,22}|[A-Z]{2} ?(?:\\d{3} ?){3}[A-Z]{2}|[-–])$");
     private static final Pattern HEAD = Phrase.of("^(?:the )?(?:office of (?:the )?)?(?:district attorney|city attorney|attorney "
             + "general|current (?:president|ceo|chief)|registered agent|state of california)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[-•·]\\s+)?(?:\\(?\\d{1,3}[.)]\\s+)?");
@@ -44,7 +47,7 @@ final class Addressees {
                 continue;
             }
             if (NO_ENTRY.matcher(line.strip()).find() || line.length() > LONGEST_LINE && line.indexOf('\t') < 0
-                    && !EMAIL.matcher(line).find() && !Addressee.endsAddress(line.strip())) {
+                    && !EMAIL.matcher(line).find() && cells(whole, COLUMNS).stream().noneMatch(cell -> Addressee.endsAddress(cell.text()))) {
                 closeAll();
                 continue;
             }
@@ -83,7 +86,7 @@ final class Addressees {
 
     private void cell(int column, Quotation cell) {
         String text = cell.text();
-        if (text.isEmpty() || PHONE.matcher(text).matches()) {
+        if (text.isEmpty() || PHONE.matcher(text).matches() || ARTICLE.matcher(text).matches()) {
             return;
         }
         List<Quotation> lines = open.computeIfAbsent(column, _ -> new ArrayList<>());

@@ -95,7 +95,7 @@ final class ExportPane extends VBox {
         problem.getStyleClass().add("problem");
         problem.textProperty().bind(export.folderProblemProperty());
         VBox box = new VBox(label, new HBox(8, path, choose), shown(problem, problem.textProperty().isNotEmpty()),
-                Fields.remark("The folder will hold the documents, each recipient's set, the address labels, the service list and a manifest."));
+                Fields.remark("The folder will hold the documents, each recipient's set, the address labels, the mail book, the service ledger and a manifest."));
         box.getStyleClass().add("field");
         return box;
     }

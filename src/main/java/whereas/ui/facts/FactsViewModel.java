@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -26,6 +27,7 @@ public final class FactsViewModel {
     private final ObservableList<ChemicalTable.Entry> seenChemicalTable = FXCollections.unmodifiableObservableList(chemicalTable);
     private final Map<String, String> groups = new TreeMap<>();
     private List<String> groupOrder = List.of();
+    private final LedgerViewModel ledger = new LedgerViewModel(this);
 
     public FactsViewModel(OpenMatter open, Prop65Matter facts) {
         this.open = open;
@@ -36,13 +38,20 @@ public final class FactsViewModel {
             if (now instanceof Prop65Matter changed) {
                 input.show(changed);
                 offerToService();
+                ledger.follow();
             }
         });
         offerToService();
+        ledger.follow();
     }
 
     public OpenMatter open() {
         return open;
+    }
+
+    /** The service ledger, which knows single prosecutors once the directory is read. */
+    public LedgerViewModel ledger() {
+        return ledger;
     }
 
     public Prop65Input input() {
@@ -136,7 +145,8 @@ public final class FactsViewModel {
         if (groups.containsKey(id)) {
             return groups.get(id);
         }
-        return matter().violators().stream().filter(violator -> violator.id().equals(id)).map(Violator::name).findFirst().orElse(id);
+        return matter().violators().stream().filter(violator -> violator.id().equals(id)).map(Violator::name).findFirst()
+                .orElseGet(() -> ledger.name(id));
     }
 
     /** A server by the name. */
@@ -159,6 +169,6 @@ public final class FactsViewModel {
 
     /** What was entered and is not valid, and so is not saved. */
     public List<String> invalid() {
-        return input.invalid().map(Input::problem).distinct().toList();
+        return Stream.concat(input.invalid(), ledger.invalid()).map(Input::problem).distinct().toList();
     }
 }

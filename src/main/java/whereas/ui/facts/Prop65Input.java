@@ -129,6 +129,12 @@ public final class Prop65Input extends GroupInput<Prop65Matter> {
         changed(source);
     }
 
+    /** Changes the acts of service as one change. */
+    public void replaceService(List<ServiceEvent> events, Input<?> source) {
+        service.show(events);
+        changed(source);
+    }
+
     private <T> String fresh(String name, String otherwise, Function<Prop65Matter, List<T>> list, Function<T, String> id) {
         Set<String> taken = new HashSet<>();
         value().ifPresent(matter -> list.apply(matter).forEach(one -> taken.add(id.apply(one))));

@@ -66,9 +66,11 @@ public final class ServiceEventInput extends GroupInput<ServiceEvent> {
         if (mailed && deposit.value().isEmpty()) {
             throw new IllegalArgumentException("not saved yet; service by mail needs its place of deposit with city, county and state");
         }
+        // What was recorded is about pieces that went in the manner recorded.
+        Optional<ServiceEvent> before = value().filter(event -> event.method() == method.value().orElseThrow());
         return new ServiceEvent(method.value().orElseThrow(), recipients.value().orElseThrow(), value().flatMap(ServiceEvent::documents),
                 date.value().orElseThrow(), time.value().orElseThrow(), until.value().orElseThrow(), mailed ? deposit.value() : Optional.empty(),
-                server.value().orElseThrow());
+                server.value().orElseThrow(), value().flatMap(ServiceEvent::except), before.flatMap(ServiceEvent::dispatches));
     }
 
     @Override

@@ -42,14 +42,16 @@ final class ServiceSection {
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add a _service event", () -> table.goTo(facts.addService()));
         ListBox<Server, ServerInput> servers = new ListBox<>(facts.input().servers(), ServiceSection::server,
                 server -> mayRemove(facts, dialogs, server));
-        return new Section("Service", table, table.buttons(add), Section.subheading("Who serves"), servers,
+        return new Section("Service", table, table.buttons(add), Section.subheading("Service ledger"), new LedgerBox(facts.ledger()),
+                Section.subheading("Who serves"), servers,
                 new HBox(servers.adder("Add a server")));
     }
 
     private static ObservableValue<String> recipients(FactsViewModel facts, ServiceEventInput event) {
         return Bindings.createStringBinding(() -> event.recipients().value().orElseThrow().stream().map(facts::recipient)
-                .collect(Collectors.joining(", ")),
-                event.recipients().valueProperty(), event.recipients().options(), facts.open().matterProperty());
+                .collect(Collectors.joining(", ")) + event.value().flatMap(ServiceEvent::except).filter(except -> !except.isEmpty())
+                        .map(except -> " without " + except.stream().map(facts::recipient).collect(Collectors.joining(", "))).orElse(""),
+                event.valueProperty(), event.recipients().valueProperty(), event.recipients().options(), facts.open().matterProperty());
     }
 
     private static ObservableValue<String> server(FactsViewModel facts, ServiceEventInput event) {

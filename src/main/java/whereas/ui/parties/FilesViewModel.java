@@ -144,6 +144,7 @@ public final class FilesViewModel {
             store.replaceAgencies(directory);
             return directory;
         }, _ -> {
+            open.get().ifPresent(form -> form.ledger().serve(directory));
             say.accept("The directory of prosecutors now has " + directory.agencies().size() + " offices. The earlier one stays on record.");
             done();
         }, reasons -> {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import whereas.intake.ChemicalTable;
+import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.packet.Packet;
@@ -28,7 +29,7 @@ import whereas.ui.parties.FilesViewModel;
 
 /** The window as a whole: which matter is open, what is said about it, and what can be done with it. */
 public final class ShellViewModel {
-    private record About(Packet packet, ChemicalTable chemicals) {
+    private record About(Packet packet, ChemicalTable chemicals, AgencyDirectory agencies) {
     }
 
     private final Surroundings around;
@@ -169,7 +170,10 @@ public final class ShellViewModel {
             case Prop65Matter notice -> {
                 FactsViewModel form = new FactsViewModel(open, notice);
                 forms.put(stored.id(), form);
-                around.background().run("Reading the packet", _ -> about(facts.packet()), about -> form.about(about.packet(), about.chemicals()),
+                around.background().run("Reading the packet", _ -> about(facts.packet()), about -> {
+                            form.about(about.packet(), about.chemicals());
+                            form.ledger().serve(about.agencies());
+                        },
                         reasons -> around.dialogs().problems("The packet of this matter cannot be read", reasons));
             }
             case Matter _ -> { }
@@ -183,6 +187,6 @@ public final class ShellViewModel {
     private About about(String packet) {
         Path table = around.workspace().packets().folder(packet).resolve("data/chemicals.csv");
         return new About(around.workspace().packets().packet(packet),
-                Files.isRegularFile(table) ? ChemicalTable.read(table).value() : new ChemicalTable(List.of()));
+                Files.isRegularFile(table) ? ChemicalTable.read(table).value() : new ChemicalTable(List.of()), store.agencies());
     }
 }
