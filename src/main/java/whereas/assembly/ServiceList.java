@@ -24,7 +24,7 @@ public final class ServiceList {
     /** One row for each envelope, and one for each recipient who gets none. */
     public static List<List<String>> rows(Assembled packet) {
         List<List<String>> rows = new ArrayList<>();
-        for (Recipient recipient : packet.recipients()) {
+        for (Recipient recipient : packet.receivers()) {
             Optional<Declaration> declaration = packet.declarations().stream().filter(d -> d.recipients().contains(recipient)).findFirst();
             if (recipient.envelopes().isEmpty()) {
                 rows.add(row(packet, recipient, "", "", declaration));
@@ -48,10 +48,10 @@ public final class ServiceList {
 
     /** A sheet with a label for each envelope of the groups that the packet makes labels for. */
     public static Document labels(Assembled packet) {
-        List<List<String>> labels = packet.recipients().stream()
+        List<List<String>> labels = packet.receivers().stream()
                 .filter(recipient -> packet.packet().group(recipient.group()).filter(Packet.Group::labels).isPresent())
                 .flatMap(recipient -> recipient.envelopes().stream()).map(Envelope::lines).toList();
-        return new Document("Address labels", packet.matter().firm().name(), "en-US", List.of(), List.of(), List.of(),
+        return new Document("Address labels", packet.firm(), "en-US", List.of(), List.of(), List.of(),
                 List.of(new Block.Labels(Block.LabelStock.AVERY_5160, labels)));
     }
 }

@@ -91,6 +91,23 @@ final class HtmlStyle {
             .label { font-size: 10pt; }
             """;
 
+    /** Beside those of SHEET, for a document with marks. */
+    static final String MARKED_SHEET = """
+            .mark { text-align: center; font-weight: bold; font-size: 10pt; }
+            .marks { border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; }
+            .watermark { position: fixed; top: 45%; left: 0; right: 0; text-align: center; font-size: 44pt; font-weight: bold; color: #000; opacity: .1;
+              transform: rotate(-45deg); pointer-events: none; }
+            @media print { .marks { position: fixed; top: 0; } }
+            """;
+
+    /** Beside those of PAGED: the marks stand on the first page too, and all pages begin lower. The watermark is drawn by the PDF's writer. */
+    static final String MARKED_PAGES = """
+            @page { margin-top: 1.4in; }
+            @page :first { margin-top: 1.15in; @top-left { content: element(firstmarks); vertical-align: top; padding-top: 30pt; } }
+            .first-marks { position: running(firstmarks); font-size: 10pt; }
+            .mark { text-align: center; font-weight: bold; font-size: 10pt; line-height: 11.5pt; }
+            """;
+
     private HtmlStyle() {
     }
 }
