@@ -1,10 +1,12 @@
 package whereas.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import whereas.check.Finding;
@@ -36,15 +38,16 @@ final class VersionedPacket {
     private final List<String> marks;
     private final List<Inline.Proprietary> inTemplates = new ArrayList<>();
     private final Map<String, String> publicTexts = new LinkedHashMap<>();
-    private boolean carries;
+    private final Set<Inline.Level> carries = EnumSet.noneOf(Inline.Level.class);
 
     private VersionedPacket(Optional<TradeMatter> source, Matter matter, Optional<Version> version, List<String> marks) {
         this.source = source;
         this.matter = matter;
         this.version = version;
         this.marks = marks;
-        carries = source.stream().flatMap(trade -> VersionedFacts.secrets(trade).stream())
-                .anyMatch(secret -> !version.get().hides(secret.part().level()) && !secret.words().isEmpty());
+        source.stream().flatMap(trade -> VersionedFacts.secrets(trade).stream())
+                .filter(secret -> !version.get().hides(secret.part().level()) && !secret.words().isEmpty())
+                .forEach(secret -> carries.add(secret.part().level()));
     }
 
     static VersionedPacket of(Matter source, Optional<Version> version, Supplier<PrescribedWords> words) {
@@ -68,8 +71,8 @@ final class VersionedPacket {
         return source.map(VersionedFacts::problems).orElse(List.of());
     }
 
-    /** Whether anything proprietary is shown so far. */
-    boolean carries() {
+    /** The levels of what is shown so far. */
+    Set<Inline.Level> carries() {
         return carries;
     }
 
@@ -86,7 +89,7 @@ final class VersionedPacket {
         Disclosure.Disclosed disclosed = Disclosure.of(tree, version.get());
         boolean whole = version.get() == Version.NOT_FINAL || version.get() == Version.BPI;
         disclosed.problems().forEach(problem -> (whole ? obstacles : errors).add(Note.error(title, problem)));
-        carries |= disclosed.carries();
+        carries.addAll(disclosed.carries());
         inTemplates.addAll(disclosed.proprietary());
         publicTexts.put(title, words(Disclosure.of(tree, Version.PUBLIC).document()));
         return disclosed.marked(marks, WATERMARK);
@@ -99,7 +102,7 @@ final class VersionedPacket {
 
     /** A ready file cannot be looked into, so what goes with a proprietary document counts as proprietary. */
     AssembledDocument attached(AssembledDocument file) {
-        carries |= version.filter(one -> !one.isPublic()).isPresent();
+        version.filter(one -> !one.isPublic()).ifPresent(_ -> carries.addAll(EnumSet.allOf(Inline.Level.class)));
         return file;
     }
 

@@ -1,8 +1,10 @@
 package whereas.proprietary;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import whereas.document.Block;
 import whereas.document.Document;
 import whereas.document.Inline;
@@ -18,7 +20,7 @@ public final class Disclosure {
     private final Version version;
     private final List<String> problems = new ArrayList<>();
     private final List<Inline.Proprietary> found = new ArrayList<>();
-    private boolean carries;
+    private final Set<Inline.Level> carries = EnumSet.noneOf(Inline.Level.class);
 
     private Disclosure(Version version) {
         this.version = version;
@@ -28,19 +30,21 @@ public final class Disclosure {
      * A version of a document.
      *
      * @param proprietary what stands in brackets in any version of it, in reading order
-     * @param carries whether this version shows some of that
+     * @param carries the levels of those that this version shows
      * @param problems what is wrong with its brackets
      */
-    public record Disclosed(Document document, List<Inline.Proprietary> proprietary, boolean carries, List<String> problems) {
+    public record Disclosed(Document document, List<Inline.Proprietary> proprietary, Set<Inline.Level> carries,
+                            List<String> problems) {
         public Disclosed {
             proprietary = List.copyOf(proprietary);
+            carries = Set.copyOf(carries);
             problems = List.copyOf(problems);
         }
 
         /** The document with marks on its pages; without any where it has no brackets. */
         public Document marked(List<String> lines, String watermark) {
             return proprietary.isEmpty() ? document
-                    : document.with(new PageMarks(lines, carries ? Optional.of(watermark) : Optional.empty()));
+                    : document.with(new PageMarks(lines, carries.isEmpty() ? Optional.empty() : Optional.of(watermark)));
         }
     }
 
@@ -124,7 +128,9 @@ public final class Disclosure {
         List<Inline> inside = List.of();
         if (!version.hides(part.level())) {
             inside = shown(part.content());
-            carries |= !Brackets.words(inside).isBlank();
+            if (!Brackets.words(inside).isBlank()) {
+                carries.add(part.level());
+            }
         }
         if (Brackets.words(inside).isBlank()) {
             inside = instead(part).map(words -> List.<Inline>of(new Inline.Text(words))).orElse(List.of(NOTHING));
