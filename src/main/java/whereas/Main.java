@@ -14,8 +14,7 @@ import whereas.assembly.StoreLog;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
 import whereas.matter.Matter;
-import whereas.proprietary.Brackets;
-import whereas.proprietary.Version;
+import whereas.proprietary.VersionedFacts;
 import whereas.result.Refused;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
@@ -47,9 +46,10 @@ public final class Main {
         try (Store store = workspace.openStore()) {
             out.println("There is no display for the window; the packets of the stored matters are written to " + folder + ":");
             for (StoredMatter stored : store.matters()) {
-                Path place = folder.resolve(FileNames.plain(Brackets.versioned(stored.title(), Version.PUBLIC)));
+                Path place = folder.resolve(String.valueOf(stored.id()));
                 try {
                     Matter matter = store.matter(stored.id());
+                    place = folder.resolve(FileNames.plain(VersionedFacts.publicTitle(matter)));
                     List<Assembled> packets = workspace.assembler().versions(matter, workspace.packets().packet(matter.packet()), store.agencies(),
                             List.of(), false);
                     int files = workspace.export().write(packets, place, Optional.of(String.valueOf(stored.revision())), List.of(), new StoreLog(store),

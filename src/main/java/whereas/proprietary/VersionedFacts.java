@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import whereas.document.Inline;
+import whereas.matter.Matter;
 import whereas.matter.Submission;
 import whereas.matter.TradeMatter;
 import whereas.result.Note;
@@ -64,6 +65,11 @@ public final class VersionedFacts {
                         version.submission(), submission.releasable(), version == Version.NOT_FINAL, submission.totalPages()),
                 versioned.volumes(), versioned.certifiers(), versioned.commerce(), versioned.commission(), versioned.serviceList(), versioned.servers(),
                 versioned.service(), versioned.answers(), versioned.milestones(), Optional.empty());
+    }
+
+    /** What a matter may be called where anybody sees it, as in the name of a folder. */
+    public static String publicTitle(Matter matter) {
+        return matter instanceof TradeMatter ? Brackets.printed(Brackets.versioned(matter.title(), Version.PUBLIC)) : matter.title();
     }
 
     /** What is wrong with the brackets of a matter's facts. */
