@@ -69,9 +69,13 @@ public enum Version {
         return title;
     }
 
-    /** The same inside a sentence. */
+    /** The same inside a sentence, behind an article. */
     public String words() {
-        return this == APO ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return switch (this) {
+            case NOT_FINAL -> "document whose bracketing is not final";
+            case APO -> title;
+            case BPI, PUBLIC, PUBLIC_DOCUMENT -> title.toLowerCase(Locale.ROOT);
+        };
     }
 
     Submission.Version submission() {

@@ -55,7 +55,11 @@ final class DocxParts {
     static XmlBytes margin(String element, String style, List<Inline> line, PageMarks marks) {
         XmlBytes xml = new XmlBytes(512).raw(DECLARATION).raw("<w:").raw(element).raw(" " + NAMESPACES + ">");
         MarksXml.write(xml, marks);
-        xml.raw(BlockXml.start(style));
+        if (marks.isEmpty()) {
+            xml.raw(BlockXml.start(style));
+        } else {
+            xml.raw(MarksXml.BELOW);
+        }
         new InlineXml(xml, new Footnotes()).write(line);
         return xml.raw("</w:p></w:").raw(element).raw(">");
     }

@@ -6,6 +6,9 @@ import whereas.document.PageMarks;
 /** Writes the marks of a page into its header: lines in bold, and a watermark as Word itself makes it. */
 final class MarksXml {
     private static final String LINE = "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:jc w:val=\"center\"/></w:pPr>";
+    private static final String LAST = "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/></w:pPr>";
+    /** The header's own line below the marks, set off from the text that follows at once where the marks take much room. */
+    static final String BELOW = "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:spacing w:after=\"160\"/></w:pPr>";
     /** The shape of lettering, as every Word file with a watermark defines it. */
     private static final String SHAPE_TYPE = "<v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\""
             + " path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
@@ -23,7 +26,7 @@ final class MarksXml {
     static void write(XmlBytes xml, PageMarks marks) {
         List<String> lines = marks.lines().isEmpty() && marks.watermark().isPresent() ? List.of("") : marks.lines();
         for (int i = 0; i < lines.size(); i++) {
-            xml.raw(LINE);
+            xml.raw(i + 1 < lines.size() ? LINE : LAST);
             if (i == 0) {
                 marks.watermark().ifPresent(words -> watermark(xml, words));
             }

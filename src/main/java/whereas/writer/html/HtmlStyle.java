@@ -1,5 +1,7 @@
 package whereas.writer.html;
 
+import java.util.Locale;
+
 /** How HTML pages look: close to the Word files, on a sheet of US Letter. */
 final class HtmlStyle {
     static final String SHEET = """
@@ -100,14 +102,19 @@ final class HtmlStyle {
             @media print { .marks { position: fixed; top: 0; } }
             """;
 
-    /** Beside those of PAGED: the marks stand on the first page too, and all pages begin lower. The watermark is drawn by the PDF's writer. */
-    static final String MARKED_PAGES = """
-            @page { margin-top: 1.4in; }
-            @page :first { margin-top: 1.15in; @top-left { content: element(firstmarks); vertical-align: top; padding-top: 30pt; } }
+    /** Beside those of PAGED: the marks stand on the first page too. The watermark is drawn by the PDF's writer. */
+    private static final String MARKED_PAGES = """
+            @page { margin-top: %.2fin; }
+            @page :first { margin-top: %.2fin; @top-left { content: element(firstmarks); vertical-align: top; padding-top: 30pt; } }
             .first-marks { position: running(firstmarks); font-size: 10pt; }
             .mark { text-align: center; font-weight: bold; font-size: 10pt; line-height: 11.5pt; }
             """;
 
     private HtmlStyle() {
+    }
+
+    /** The rules for pages that begin lower, by the number of their marks. */
+    static String markedPages(int lines) {
+        return String.format(Locale.ROOT, MARKED_PAGES, 0.95 + 0.16 * lines, 0.62 + 0.17 * lines);
     }
 }

@@ -35,7 +35,7 @@ public final class HtmlWriter {
         writer.out.append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>");
         writer.text(document.title());
         writer.out.append("</title>\n<style>\n").append(style)
-                .append(document.marks().isEmpty() ? "" : paged ? HtmlStyle.MARKED_PAGES : HtmlStyle.MARKED_SHEET).append("</style>\n");
+                .append(document.marks().isEmpty() ? "" : paged ? HtmlStyle.markedPages(document.marks().lines().size()) : HtmlStyle.MARKED_SHEET).append("</style>\n");
         if (paged) {
             writer.bookmarks(document);
         }
