@@ -3,12 +3,14 @@ package whereas.assembly.leak;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * and in small letters, so that no line break, run or kerning hides anything.
  */
 public final class EveryByte {
-    private final Map<String, String> carriers = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> carriers = new LinkedHashMap<>();
+    private final Set<ByteBuffer> read = new HashSet<>();
 
     private EveryByte() {
     }
@@ -65,7 +68,7 @@ public final class EveryByte {
             String plain = plain(secret);
             String bytes = plain(new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
             carriers.forEach((carrier, text) -> {
-                if (text.contains(plain) || text.contains(bytes)) {
+                if (text.indexOf(plain) >= 0 || !bytes.equals(plain) && text.indexOf(bytes) >= 0) {
                     found.add("«" + secret + "» in " + carrier);
                 }
             });
@@ -78,7 +81,8 @@ public final class EveryByte {
     }
 
     private void text(String carrier, String text) {
-        carriers.merge(carrier, plain(text), (one, other) -> one + "\u0000" + other);
+        StringBuilder all = carriers.computeIfAbsent(carrier, _ -> new StringBuilder());
+        all.append(all.isEmpty() ? "" : "\u0000").append(plain(text));
     }
 
     private static String plain(String text) {
@@ -94,6 +98,10 @@ public final class EveryByte {
     }
 
     private void content(String name, byte[] bytes) throws IOException {
+        // The same document lies in many recipients' folders, and the same style sheet in many documents.
+        if (!read.add(ByteBuffer.wrap(bytes))) {
+            return;
+        }
         text(name + " (bytes)", new String(bytes, StandardCharsets.ISO_8859_1));
         if (starts(bytes, "PK")) {
             zip(name, bytes);
