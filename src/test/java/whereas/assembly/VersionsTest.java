@@ -113,7 +113,7 @@ class VersionsTest {
         Assembled draft = workspace().assembler().assemble(matter, workspace().packets().packet(matter.packet()), workspace().agenciesFor(matter), true);
         assertThat(draft.obstacles()).extracting(Note::where).contains("answers.summary-of-facts");
         assertThatThrownBy(() -> workspace().assembler().assemble(matter, workspace().packets().packet(matter.packet()), workspace().agenciesFor(matter),
-                Optional.of(Version.PUBLIC), true)).hasMessageContaining("answers.summary-of-facts: a bracket is opened behind «on terms of» and not closed");
+                Optional.of(Version.PUBLIC), true)).hasMessageContaining("answers.summary-of-facts: brackets stand in other brackets behind «on terms of»; close one before the next");
     }
 
     @Test

@@ -13,11 +13,12 @@ import whereas.assembly.leak.SecretMatters;
 /** Exports thousands of random matters with secrets, and prints how many secrets could be read where they should not. */
 public final class LeakBench {
     private static final int CONTROL = 20;
+    private static final int PDF = 4;
 
     private LeakBench() {
     }
 
-    /** The number of matters, and the first of their seeds. */
+    /** The number of matters, of which every fourth is written as PDF too, and the first of their seeds. */
     public static void main(String[] arguments) throws IOException {
         int matters = Integer.parseInt(arguments[0]);
         long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
@@ -32,7 +33,7 @@ public final class LeakBench {
         List<String> leaks = new ArrayList<>();
         for (int i = 0; i < matters; i++) {
             boolean control = i % CONTROL == 0;
-            LeakRun.Outcome outcome = run.of(SecretMatters.matter(first + i), control);
+            LeakRun.Outcome outcome = run.of(SecretMatters.matter(first + i), control, i % PDF == 0);
             secrets += outcome.secrets();
             carriers += outcome.carriers();
             shown += outcome.shown();

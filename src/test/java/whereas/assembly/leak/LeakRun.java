@@ -20,6 +20,7 @@ import whereas.proprietary.Version;
 /** Exports the versions of matters with secrets to a disk, and reads every byte of what may not have them. */
 public final class LeakRun {
     private static final List<Export.Format> FORMATS = List.of(Export.Format.PDF, Export.Format.HTML, Export.Format.TEXT);
+    private static final List<Export.Format> QUICK = List.of(Export.Format.HTML, Export.Format.TEXT);
     private static final ExportLog UNLOGGED = (_, _, _, _) -> { };
 
     private final Workspace workspace;
@@ -47,21 +48,27 @@ public final class LeakRun {
      * @param control whether the proprietary document is written and read as well
      */
     public Outcome of(SecretMatters.Secrets secrets, boolean control) {
-        EveryByte open = read(secrets.matter(), Version.PUBLIC);
-        EveryByte underOrder = read(secrets.matter(), Version.APO);
+        return of(secrets, control, true);
+    }
+
+    /** @param pdf whether PDFs are written, which take most of the time */
+    public Outcome of(SecretMatters.Secrets secrets, boolean control, boolean pdf) {
+        List<Export.Format> formats = pdf ? FORMATS : QUICK;
+        EveryByte open = read(secrets.matter(), Version.PUBLIC, formats);
+        EveryByte underOrder = read(secrets.matter(), Version.APO, formats);
         List<String> leaks = Stream.concat(open.mentions(secrets.all()).stream().map(leak -> "public version: " + leak),
                 underOrder.mentions(secrets.withheld()).stream().map(leak -> "APO version: " + leak)).toList();
-        EveryByte whole = control ? read(secrets.matter(), Version.BPI) : null;
+        EveryByte whole = control ? read(secrets.matter(), Version.BPI, formats) : null;
         int shown = control ? (int) secrets.all().stream().filter(secret -> !whole.mentions(List.of(secret)).isEmpty()).count() : 0;
         return new Outcome(secrets.all().size(), shown, open.carriers() + underOrder.carriers(), leaks);
     }
 
-    private EveryByte read(TradeMatter matter, Version version) {
+    private EveryByte read(TradeMatter matter, Version version, List<Export.Format> formats) {
         Path place = folder.resolve("package");
         delete(place);
         List<Assembled> packets = workspace.assembler().versions(matter, workspace.packets().packet("adcvd-petition"), new AgencyDirectory(List.of()),
                 List.of(version), true);
-        workspace.export().write(packets, place, Optional.of("1"), FORMATS, UNLOGGED, Progress.NONE);
+        workspace.export().write(packets, place, Optional.of("1"), formats, UNLOGGED, Progress.NONE);
         return EveryByte.in(place);
     }
 

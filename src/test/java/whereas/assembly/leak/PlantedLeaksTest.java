@@ -35,15 +35,15 @@ class PlantedLeaksTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-            "word/document.xml;   <w:r><w:t>Qzx St</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>eel &amp; 73</w:t></w:r><w:t>,91</w:t>",
-            "word/document.xml;   <w:r><w:rPr><w:vanish/></w:rPr><w:t>Qzx Steel &#38; 73,91</w:t></w:r>",
-            "word/document.xml;   <wp:docPr id=\"1\" name=\"Picture\" descr=\"Qzx Steel &amp; 73,91\"/>",
-            "word/comments.xml;   <w:comment><w:t>Qzx Steel &amp; 73,91</w:t></w:comment>",
-            "docProps/core.xml;   <dc:title>Qzx&#160;Steel &amp; 73,91</dc:title>",
-            "docProps/custom.xml; <!-- Qzx Steel & 73,91 -->",
-            "xl/sharedStrings.xml; <si><r><t>Qzx</t></r><r><t> Steel &amp; </t></r><r><t>73,91</t></r></si>",
-            "word/media/qzx steel & 73,91.png; x"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+            "word/document.xml~   <w:r><w:t>Qzx St</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>eel &amp; 73</w:t></w:r><w:t>,91</w:t>",
+            "word/document.xml~   <w:r><w:rPr><w:vanish/></w:rPr><w:t>Qzx Steel &#38; 73,91</w:t></w:r>",
+            "word/document.xml~   <wp:docPr id=\"1\" name=\"Picture\" descr=\"Qzx Steel &amp; 73,91\"/>",
+            "word/comments.xml~   <w:comment><w:t>Qzx Steel &amp; 73,91</w:t></w:comment>",
+            "docProps/core.xml~   <dc:title>Qzx&#160;Steel &amp; 73,91</dc:title>",
+            "docProps/custom.xml~ <!-- Qzx Steel & 73,91 -->",
+            "xl/sharedStrings.xml~ <si><r><t>Qzx</t></r><r><t> Steel &amp; </t></r><r><t>73,91</t></r></si>",
+            "word/media/qzx steel & 73,91.png~ x"})
     void inThePartsOfAPackage(String part, String content) throws IOException {
         Files.write(folder.resolve("a.docx"), zip(part, content.getBytes(StandardCharsets.UTF_8), ""));
         seen();
