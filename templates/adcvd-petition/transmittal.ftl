@@ -21,6 +21,9 @@
   <p role="salutation">Dear ${commerce.salutation} and ${commission.salutation}:</p>
 
   <#if submission.petition><@petition/><#else><@other/></#if>
+  <#if answers["summary-of-facts"]??>
+  <#list answers["summary-of-facts"]?split("\n") as paragraph><p>${paragraph}</p></#list>
+  </#if>
   <#if volumes?has_content><@contents/></#if>
   <#if submission.petition>
   <p>As 19 CFR 351.202(c) requires, we certify that the ${terms.papers} and all required copies were filed today with both the Department, through ${commerce.system}, and the Commission, through ${commission.system}.</p>

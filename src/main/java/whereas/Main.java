@@ -11,9 +11,11 @@ import java.util.Optional;
 import net.harawata.appdirs.AppDirsFactory;
 import whereas.assembly.Assembled;
 import whereas.assembly.Progress;
+import whereas.assembly.StoreLog;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
 import whereas.matter.Matter;
+import whereas.proprietary.VersionedFacts;
 import whereas.result.Refused;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
@@ -51,12 +53,16 @@ public final class Main {
         try (Store store = workspace.openStore()) {
             out.println("There is no display for the window; the packets of the stored matters are written to " + folder + ":");
             for (StoredMatter stored : store.matters()) {
-                Path place = folder.resolve(FileNames.plain(stored.title()));
+                Path place = folder.resolve(String.valueOf(stored.id()));
                 try {
                     Matter matter = store.matter(stored.id());
-                    Assembled packet = workspace.assembler().assemble(matter, workspace.packets().packet(matter.packet()), store.agencies(), false);
-                    int files = workspace.export().write(packet, place, Optional.of(String.valueOf(stored.revision())), List.of(), Progress.NONE).size();
-                    out.println(place + "  " + packet.documents().size() + " documents for " + packet.recipients().size() + " recipients, " + files + " files");
+                    place = folder.resolve(FileNames.plain(VersionedFacts.publicTitle(matter)));
+                    List<Assembled> packets = workspace.assembler().versions(matter, workspace.packets().packet(matter.packet()), store.agencies(),
+                            List.of(), false);
+                    int files = workspace.export().write(packets, place, Optional.of(String.valueOf(stored.revision())), List.of(), new StoreLog(store),
+                            Progress.NONE).size();
+                    out.println(place + "  " + packets.getFirst().documents().size() + " documents for " + packets.getFirst().recipients().size()
+                            + " recipients, " + (packets.size() > 1 ? packets.size() + " versions, " : "") + files + " files");
                 } catch (Refused refused) {
                     err.println(place + "  not written:");
                     refused.notes().forEach(note -> err.println("  " + note));

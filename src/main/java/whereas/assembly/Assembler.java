@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.check.TradeFindings;
 import whereas.document.Document;
@@ -27,6 +30,7 @@ import whereas.packet.PacketDocument;
 import whereas.packet.Recipient;
 import whereas.packet.Recipients;
 import whereas.packet.Service;
+import whereas.proprietary.Version;
 import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.result.Result;
@@ -61,12 +65,58 @@ public final class Assembler {
      * @throws Refused with the errors of all templates at once, and for a final packet with everything that is missing
      */
     public Assembled assemble(Matter matter, Packet packet, AgencyDirectory directory, boolean draft) {
+        return assemble(matter, packet, directory, Version.first(matter), draft);
+    }
+
+    /**
+     * Assembles several versions of a packet.
+     *
+     * @param chosen those wanted; empty for all that the matter goes out in
+     * @throws Refused with the problems of all of them, each once
+     */
+    public List<Assembled> versions(Matter matter, Packet packet, AgencyDirectory directory, List<Version> chosen, boolean draft) {
+        List<Version> versions = new ArrayList<>(Version.of(matter));
+        if (!versions.containsAll(chosen)) {
+            throw new Refused("submission.version", "this matter has no " + chosen.stream().filter(one -> !versions.contains(one)).map(Version::words)
+                    .collect(Collectors.joining(" and no ")) + "; " + (versions.isEmpty() ? "its packet knows no versions"
+                            : "it goes out as " + versions.stream().map(Version::words).collect(Collectors.joining(", "))));
+        }
+        if (!chosen.isEmpty()) {
+            versions.retainAll(chosen);
+        }
+        if (versions.isEmpty()) {
+            return List.of(assemble(matter, packet, directory, draft));
+        }
+        List<Assembled> assembled = new ArrayList<>();
+        Set<Note> problems = new LinkedHashSet<>();
+        for (Version version : versions) {
+            try {
+                assembled.add(assemble(matter, packet, directory, Optional.of(version), draft));
+            } catch (Refused refused) {
+                problems.addAll(refused.notes());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(List.copyOf(problems));
+        }
+        return List.copyOf(assembled);
+    }
+
+    /**
+     * Assembles one version of a packet.
+     *
+     * @param version one of those that {@link Version#of} names; empty for a matter whose practice knows none
+     * @throws Refused as above, and when it is not clear what a version must leave out
+     */
+    public Assembled assemble(Matter source, Packet packet, AgencyDirectory directory, Optional<Version> version, boolean draft) {
+        VersionedPacket versioned = VersionedPacket.of(source, version, words);
+        Matter matter = versioned.matter();
         List<Note> errors = new ArrayList<>();
-        List<Note> obstacles = new ArrayList<>();
+        List<Note> obstacles = new ArrayList<>(versioned.problems());
         List<Note> remarks = new ArrayList<>();
         List<Recipient> recipients = Recipients.of(matter, directory);
         Map<String, Object> facts = Facts.of(matter, packet, recipients, words);
-        List<ChosenDocument> chosen = chosen(packet, facts, errors);
+        List<ChosenDocument> chosen = chosen(packet, version, facts, errors);
         List<PacketDocument> all = chosen.stream().map(ChosenDocument::document).toList();
         questions(matter, packet, facts, errors, obstacles);
         Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
@@ -79,15 +129,15 @@ public final class Assembler {
 
         List<AssembledDocument> documents = new ArrayList<>();
         for (ChosenDocument one : chosen) {
-            PacketDocument document = one.document();
+            PacketDocument document = versioned.printed(one.document());
             int number = documents.size() + 1;
             if (document.attachment().isPresent()) {
-                attached(matter, document, number, obstacles).ifPresent(documents::add);
+                attached(matter, document, number, obstacles).ifPresent(file -> documents.add(versioned.attached(file)));
             } else {
                 String template = packet.id() + "/" + document.template().orElseThrow();
                 Result<Rendering> rendered = templates.render(template, Facts.with(facts, all, service.value(), one));
                 rendered.notes().forEach(note -> (note.level() == Note.Level.ERROR ? errors : remarks).add(note));
-                rendered.value().document().ifPresent(tree -> {
+                rendered.value().document().map(tree -> versioned.disclosed(document.title(), tree, errors, obstacles)).ifPresent(tree -> {
                     Gaps.in(tree).stream().distinct().forEach(gap -> obstacles.add(Note.error(document.title(), gap + " is missing")));
                     documents.add(new AssembledDocument.Written(document, number, template, draft ? marked(tree) : tree));
                 });
@@ -98,7 +148,8 @@ public final class Assembler {
             errors.addAll(obstacles);
             throw new Refused(errors);
         }
-        Assembled assembled = new Assembled(matter, packet, draft, documents, recipients, service.value(), obstacles, remarks);
+        Assembled assembled = new Assembled(matter, packet, version, versioned.carries(), draft, documents, versioned.printed(recipients),
+                versioned.printed(service.value()), versioned.findings(), obstacles, remarks);
         return draft ? assembled : checked(assembled);
     }
 
@@ -110,8 +161,7 @@ public final class Assembler {
         }
         List<Note> remarks = new ArrayList<>(packet.remarks());
         remarks.addAll(notes);
-        return new Assembled(packet.matter(), packet.packet(), packet.draft(), packet.documents(), packet.recipients(), packet.declarations(),
-                packet.obstacles(), remarks);
+        return packet.with(remarks);
     }
 
     /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
@@ -122,8 +172,8 @@ public final class Assembler {
         };
     }
 
-    private List<ChosenDocument> chosen(Packet packet, Map<String, Object> facts, List<Note> errors) {
-        return packet.documents().stream()
+    private List<ChosenDocument> chosen(Packet packet, Optional<Version> version, Map<String, Object> facts, List<Note> errors) {
+        return packet.documents().stream().filter(document -> document.belongsTo(version))
                 .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true))
                 .flatMap(document -> document.each().map(list -> forEach(list, document, packet, facts, errors))
                         .orElseGet(() -> Stream.of(new ChosenDocument(document, Optional.empty())))).toList();
@@ -193,6 +243,6 @@ public final class Assembler {
     private static Document marked(Document tree) {
         List<Inline> footer = new ArrayList<>(tree.footer());
         footer.addFirst(new Inline.Strong(List.of(new Inline.Text("DRAFT – not for service" + (tree.footer().isEmpty() ? "" : "    ")))));
-        return new Document(tree.title(), tree.author(), tree.language(), tree.letterhead(), tree.header(), footer, tree.body());
+        return new Document(tree.title(), tree.author(), tree.language(), tree.letterhead(), tree.header(), footer, tree.body(), tree.marks());
     }
 }

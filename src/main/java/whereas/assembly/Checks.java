@@ -92,6 +92,7 @@ public final class Checks {
         Result<List<Finding>> review = review(texts, unread);
         List<Finding> findings = new ArrayList<>(MatterFindings.of(packet.matter(), registers.get()));
         findings.addAll(LedgerFindings.of(packet.matter(), packet.recipients(), today.get()));
+        findings.addAll(packet.findings());
         findings.addAll(review.value());
         return new Result<>(List.copyOf(findings), review.notes());
     }

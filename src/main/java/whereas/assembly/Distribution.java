@@ -11,7 +11,7 @@ import whereas.packet.Packet;
 import whereas.packet.Recipient;
 import whereas.writer.FileNames;
 
-/** Decides which documents lie in which recipients' folder; the confidential ones in none but their own group's. */
+/** Decides which documents lie in which recipients' folder; the confidential ones in none but their own group's, a version in none but its readers'. */
 public final class Distribution {
     private Distribution() {
     }
@@ -21,7 +21,7 @@ public final class Distribution {
         Map<String, List<AssembledDocument>> folders = new LinkedHashMap<>();
         for (Packet.Group group : packet.packet().groups()) {
             Set<String> taken = new HashSet<>();
-            for (Recipient recipient : packet.recipients()) {
+            for (Recipient recipient : packet.receivers()) {
                 if (recipient.group().equals(group.id())) {
                     String folder = group.apart() ? group.id() + "/" + free(taken, FileNames.plain(recipient.name())) : group.id();
                     folders.computeIfAbsent(folder, _ -> documents(packet, group.id(), recipient));

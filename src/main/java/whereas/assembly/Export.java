@@ -30,6 +30,9 @@ public final class Export {
     /** Formats of the documents beside Word. */
     public enum Format { DOCX, PDF, HTML, TEXT }
 
+    private static final String MANIFEST = "manifest.json";
+    private static final String PROGRAM = "Whereas 0.1.0";
+
     private final DocxWriter writer;
     private final Templates templates;
     private final String referenceHash;
@@ -42,20 +45,46 @@ public final class Export {
     }
 
     /**
-     * Writes the packet into a folder, which appears complete or not at all.
+     * Writes a packet without proprietary information into a folder, which appears complete or not at all.
+     *
+     * @throws Refused as the other method, and when the packet shows proprietary information
+     */
+    public List<Path> write(Assembled packet, Path folder, Optional<String> revision, List<Format> formats, Progress progress) {
+        return write(List.of(packet), folder, revision, formats, ExportLog.NONE, progress);
+    }
+
+    /**
+     * Writes versions of a packet into a folder, which appears complete or not at all: one version as it is, several each in a folder
+     * of its own that holds nothing of the others.
      *
      * @param revision the matter's revision in the store, for the manifest
      * @param formats formats in which the documents are written beside Word, for reading only
+     * @param log takes a record of every version that shows proprietary information before anything is written
      * @return the files, in the order of the manifest, which is the last of them
-     * @throws Refused when the folder holds anything but an earlier export, or cannot be written
+     * @throws Refused when the folder holds anything but an earlier export, or cannot be written, or the export cannot be logged
      */
-    public List<Path> write(Assembled packet, Path folder, Optional<String> revision, List<Format> formats, Progress progress) {
-        if (!packet.draft() && !packet.obstacles().isEmpty()) {
-            throw new Refused(packet.obstacles());
+    public List<Path> write(List<Assembled> versions, Path folder, Optional<String> revision, List<Format> formats, ExportLog log, Progress progress) {
+        List<Note> obstacles = versions.stream().filter(packet -> !packet.draft()).flatMap(packet -> packet.obstacles().stream()).distinct().toList();
+        if (!obstacles.isEmpty()) {
+            throw new Refused(obstacles);
         }
-        Map<String, byte[]> files = files(packet, revision, formats, progress);
-        new Folder(folder).replace(files, progress);
-        return files.keySet().stream().map(folder::resolve).toList();
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        List<VersionsManifest.Entry> entries = new ArrayList<>();
+        for (Assembled packet : versions) {
+            Map<String, byte[]> files = files(packet, revision, formats, progress);
+            String hash = Manifest.sha256(files.get(MANIFEST));
+            String place = versions.size() == 1 ? "" : packet.version().orElseThrow().title() + "/";
+            files.forEach((path, content) -> all.put(place + path, content));
+            packet.version().ifPresent(version -> entries.add(new VersionsManifest.Entry(version, place, hash)));
+            if (packet.proprietary()) {
+                log.exported(packet, revision, folder.resolve(place), hash);
+            }
+        }
+        if (versions.size() > 1) {
+            all.put(MANIFEST, RecordWriter.write(new VersionsManifest(PROGRAM, versions.getFirst().packet().id(), entries)).getBytes(StandardCharsets.UTF_8));
+        }
+        new Folder(folder).replace(all, progress);
+        return all.keySet().stream().map(folder::resolve).toList();
     }
 
     /** All files of the export, by their path below its folder. */
@@ -101,10 +130,10 @@ public final class Export {
         add(files, entries, "service-list.xlsx",
                 SheetWriter.write("Service list", ServiceList.HEADER, ServiceList.rows(packet), packet.matter().date()), Optional.empty());
         progress.step(total - 1, total, "Manifest");
-        Manifest manifest = new Manifest("Whereas 0.1.0", packet.packet().id(), packet.matter().title(),
-                Manifest.sha256(MatterFile.write(packet.matter())), revision, packet.draft(), referenceHash, entries,
+        Manifest manifest = new Manifest(PROGRAM, packet.packet().id(), packet.title(),
+                Manifest.sha256(MatterFile.write(packet.matter())), revision, packet.version(), packet.draft(), referenceHash, entries,
                 remarks.stream().map(Note::toString).toList());
-        files.put("manifest.json", RecordWriter.write(manifest).getBytes(StandardCharsets.UTF_8));
+        files.put(MANIFEST, RecordWriter.write(manifest).getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

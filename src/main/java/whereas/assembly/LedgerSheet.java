@@ -26,7 +26,7 @@ public final class LedgerSheet {
     public static List<List<String>> rows(Assembled packet, Map<String, String> hashes) {
         List<List<String>> rows = new ArrayList<>();
         for (Declaration declaration : packet.declarations()) {
-            for (LedgerRow row : declaration.rows()) {
+            for (LedgerRow row : packet.pieces(declaration)) {
                 rows.add(row(rows.size() + 1, packet.packet(), declaration.documents(), row, hashes));
             }
         }

@@ -40,7 +40,7 @@ final class MailBook {
     static Optional<Document> of(Assembled packet) {
         List<Block> body = new ArrayList<>();
         for (Declaration declaration : packet.declarations()) {
-            List<LedgerRow> pieces = pieces(declaration);
+            List<LedgerRow> pieces = pieces(packet.pieces(declaration));
             int sheets = (pieces.size() + MOST_LINES - 1) / MOST_LINES;
             for (int sheet = 0; sheet < sheets; sheet++) {
                 if (!body.isEmpty()) {
@@ -51,13 +51,13 @@ final class MailBook {
                         sheet + 1 + " of " + sheets);
             }
         }
-        return body.isEmpty() ? Optional.empty() : Optional.of(new Document("Firm mail book", packet.matter().firm().name(), "en-US", List.of(),
+        return body.isEmpty() ? Optional.empty() : Optional.of(new Document("Firm mail book", packet.firm(), "en-US", List.of(),
                 List.of(), text(COMPARE), body));
     }
 
     /** Accountable pieces are listed in the order of their numbers, where all have one. */
-    private static List<LedgerRow> pieces(Declaration declaration) {
-        List<LedgerRow> mailed = declaration.rows().stream().filter(row -> row.method().mailed() && row.envelope().isPresent()).toList();
+    private static List<LedgerRow> pieces(List<LedgerRow> rows) {
+        List<LedgerRow> mailed = rows.stream().filter(row -> row.method().mailed() && row.envelope().isPresent()).toList();
         return mailed.stream().allMatch(row -> row.article().isPresent())
                 ? mailed.stream().sorted(Comparator.comparing(row -> ArticleNumber.bare(row.article().orElseThrow()))).toList() : mailed;
     }

@@ -28,7 +28,7 @@ public final class ServiceList {
     public static List<List<String>> rows(Assembled packet) {
         Map<Recipient, List<List<String>>> served = new HashMap<>();
         for (Declaration declaration : packet.declarations()) {
-            for (LedgerRow row : declaration.rows()) {
+            for (LedgerRow row : packet.pieces(declaration)) {
                 served.computeIfAbsent(row.recipient(), _ -> new ArrayList<>()).add(row(packet, row.recipient(),
                         row.envelope().map(e -> String.join("\n", e.addressee())).orElse(""),
                         row.envelope().map(e -> String.join("\n", e.address().lines())).orElse(""), row.email().orElse(""),
@@ -36,7 +36,7 @@ public final class ServiceList {
             }
         }
         List<List<String>> rows = new ArrayList<>();
-        for (Recipient recipient : packet.recipients()) {
+        for (Recipient recipient : packet.receivers()) {
             rows.addAll(served.getOrDefault(recipient, List.of(row(packet, recipient, "", "", "", Optional.empty()))));
         }
         return rows;
@@ -55,10 +55,10 @@ public final class ServiceList {
 
     /** A sheet with a label for each envelope that the ledger has for the groups that the packet makes labels for. */
     public static Document labels(Assembled packet) {
-        List<List<String>> labels = packet.declarations().stream().flatMap(declaration -> declaration.rows().stream())
+        List<List<String>> labels = packet.declarations().stream().flatMap(declaration -> packet.pieces(declaration).stream())
                 .filter(row -> packet.packet().group(row.recipient().group()).filter(Packet.Group::labels).isPresent())
                 .flatMap(row -> row.envelope().stream()).map(Envelope::lines).toList();
-        return new Document("Address labels", packet.matter().firm().name(), "en-US", List.of(), List.of(), List.of(),
+        return new Document("Address labels", packet.firm(), "en-US", List.of(), List.of(), List.of(),
                 List.of(new Block.Labels(Block.LabelStock.AVERY_5160, labels)));
     }
 }

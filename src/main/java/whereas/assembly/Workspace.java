@@ -25,6 +25,7 @@ import whereas.matter.MatterFile;
 import whereas.packet.PacketShelf;
 import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.store.ProprietaryExport;
 import whereas.store.Store;
 import whereas.template.Templates;
 import whereas.writer.docx.DocxWriter;
@@ -184,6 +185,25 @@ public final class Workspace {
         }
         try (Store store = opened) {
             return work.with(new ListReviews(store.agencies(), store.chemicals(), new StoredDirectory(store), List.of()), store::columns);
+        }
+    }
+
+    /** A log in the firm's store, which is opened only for a record. */
+    public ExportLog exportLog() {
+        return (packet, revision, folder, hash) -> {
+            try (Store store = openStore()) {
+                new StoreLog(store).exported(packet, revision, folder, hash);
+            }
+        };
+    }
+
+    /** Every export that showed proprietary information, the latest first; none where there is no store. */
+    public List<ProprietaryExport> proprietaryExports() {
+        if (!Store.existsIn(data)) {
+            return List.of();
+        }
+        try (Store store = openStore()) {
+            return store.proprietaryExports();
         }
     }
 

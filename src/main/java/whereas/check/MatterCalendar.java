@@ -9,11 +9,13 @@ import whereas.calendar.Deadline;
 import whereas.calendar.NoticeCalendar;
 import whereas.calendar.PetitionCalendar;
 import whereas.calendar.PetitionQuestion;
+import whereas.calendar.VersionCalendar;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Duty;
 import whereas.matter.ExportingCountry;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
+import whereas.matter.Submission;
 import whereas.matter.TradeMatter;
 import whereas.result.Note;
 import whereas.result.Refused;
@@ -52,7 +54,11 @@ public final class MatterCalendar {
     }
 
     private Result<List<Deadline>> trade(TradeMatter trade) {
-        if (!trade.submission().petition()) {
+        Submission submission = trade.submission();
+        if (!submission.petition() && submission.version() == Submission.Version.PROPRIETARY_DOCUMENT) {
+            return new Result<>(new VersionCalendar(closures).deadlines(trade.date(), submission.due(), submission.oneDayLag()), List.of());
+        }
+        if (!submission.petition()) {
             return new Result<>(List.of(), List.of(Note.warning("submission.petition",
                     "the calendar counts from the filing of a petition, and this submission is none")));
         }

@@ -16,9 +16,10 @@ import whereas.assembly.Progress;
 import whereas.assembly.Workspace;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
+import whereas.proprietary.Version;
 
 /** Writes a matter's packet. */
-@Command(name = "assemble", description = "Writes the complete packet of a matter.", mixinStandardHelpOptions = true)
+@Command(name = "assemble", description = "Writes the complete packet of a matter, in every version that it has.")
 final class Assemble implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Parameters(paramLabel = "MATTER.json", description = "The matter's facts.")
@@ -32,6 +33,12 @@ final class Assemble implements Callable<Integer> {
     @Option(names = "--agencies", paramLabel = "FILE.csv", description = "The list of prosecutors to use instead of the stored one.")
     private Path agencies;
 
+    @Option(names = "--version", paramLabel = "VERSION", split = ",", converter = VersionName.class,
+            description = "Only these versions of a submission: not-final, bpi, apo, public; by default all that the matter goes out in.")
+    private List<Version> versions = List.of();
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
     private final Workspace workspace;
 
     Assemble(Workspace workspace) {
@@ -42,12 +49,14 @@ final class Assemble implements Callable<Integer> {
     public Integer call() {
         Matter matter = workspace.readMatter(matterFile);
         AgencyDirectory directory = agencies == null ? workspace.agenciesFor(matter) : workspace.readAgencies(agencies);
-        Assembled packet = workspace.assembler().assemble(matter, workspace.packets().packet(matter.packet()), directory, draft);
+        List<Assembled> packets = workspace.assembler().versions(matter, workspace.packets().packet(matter.packet()), directory, versions, draft);
         PrintWriter print = spec.commandLine().getOut();
-        workspace.export().write(packet, folder(), Optional.empty(), formats, Progress.NONE).forEach(print::println);
+        workspace.export().write(packets, folder(), Optional.empty(), formats, workspace.exportLog(), Progress.NONE).forEach(print::println);
         PrintWriter err = spec.commandLine().getErr();
-        packet.obstacles().forEach(gap -> err.println("still missing: " + gap));
-        packet.remarks().forEach(remark -> err.println("note: " + remark));
+        packets.stream().flatMap(packet -> packet.obstacles().stream()).distinct().forEach(gap -> err.println("still missing: " + gap));
+        packets.stream().flatMap(packet -> packet.remarks().stream()).distinct().forEach(remark -> err.println("note: " + remark));
+        packets.stream().filter(Assembled::proprietary).forEach(packet -> err.println("note: the " + packet.version().orElseThrow().words()
+                + " shows proprietary information; its export is logged (whereas exports)"));
         return 0;
     }
 

@@ -23,6 +23,7 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new LedgerCommand(workspace))
                 .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import(workspace))
+                .addSubcommand(new Exports(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);

@@ -59,6 +59,10 @@ public final class Gaps {
                 case Inline.Underline underline -> inlines(underline.content());
                 case Inline.Footnote footnote -> inlines(footnote.content());
                 case Inline.Link link -> inlines(link.content());
+                case Inline.Proprietary proprietary -> {
+                    inlines(proprietary.content());
+                    proprietary.publicText().ifPresent(this::inlines);
+                }
                 case Inline.Gap gap -> found.add(gap.missing());
             }
         }

@@ -13,7 +13,7 @@ import whereas.matter.Volume;
  * @param requests the request for proprietary treatment, volume by volume; volumes without proprietary information are not in it
  * @param legends the marks of the first page of this version
  * @param publicLegends the marks of the first page of the public version
- * @param pageLegends the marks of each page that has proprietary information
+ * @param pageLegends the marks at the top of each page that has proprietary information, or had it before a public version was made
  */
 public record Filing(List<Certification> companyCertifications, List<Certification> governmentCertifications,
                      List<Certification> representativeCertifications, List<Request> requests, List<String> legends,
@@ -47,14 +47,12 @@ public record Filing(List<Certification> companyCertifications, List<Certificati
         CertificationWriter writer = new CertificationWriter(matter, words.forms());
         Submission submission = matter.submission();
         FilingLegends legends = words.legends();
-        boolean brackets = submission.version() == Submission.Version.PROPRIETARY_DOCUMENT;
         return new Filing(matter.companyCertifiers().stream().map(writer::write).toList(),
                 matter.governmentCertifiers().stream().map(writer::write).toList(),
                 matter.representativeCertifiers().stream().map(writer::write).toList(),
                 matter.volumes().stream().filter(Volume::proprietary).map(volume -> request(volume, words.categories())).toList(),
                 legends.of(submission, submission.version()), legends.of(submission, Submission.Version.PUBLIC_VERSION),
-                !brackets ? List.of() : submission.oneDayLag() ? List.of(legends.treatmentRequested(), legends.bracketingNotFinal())
-                        : List.of(legends.treatmentRequested()));
+                legends.ofPages(submission));
     }
 
     private static Request request(Volume volume, ProprietaryCategories categories) {

@@ -24,4 +24,14 @@ public record FilingLegends(String citation, String revision, Verification verif
             case PROTECTIVE_ORDER_VERSION -> List.of(protectiveOrderVersion);
         };
     }
+
+    /** The marks of each page with proprietary information, or of each from which a public version takes it. */
+    List<String> ofPages(Submission submission) {
+        return switch (submission.version()) {
+            case PUBLIC_DOCUMENT -> List.of();
+            case PUBLIC_VERSION -> List.of(publicVersion);
+            case PROTECTIVE_ORDER_VERSION -> List.of(treatmentRequested);
+            case PROPRIETARY_DOCUMENT -> submission.oneDayLag() ? List.of(treatmentRequested, bracketingNotFinal) : List.of(treatmentRequested);
+        };
+    }
 }

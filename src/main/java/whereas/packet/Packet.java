@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import whereas.proprietary.Version;
 import whereas.result.Note;
 import whereas.result.Refused;
 
@@ -34,8 +35,17 @@ public record Packet(String id, String title, String matter, List<Question> ques
      * @param id one of the groups that {@link Recipients} derives from a matter
      * @param apart whether each recipient gets a folder of its own
      * @param labels whether address labels are made for its envelopes
+     * @param versions the versions of a submission that it receives; where none are named, what anybody may read
      */
-    public record Group(String id, String title, boolean apart, boolean labels) {
+    public record Group(String id, String title, boolean apart, boolean labels, Optional<List<Version>> versions) {
+        public Group {
+            versions = versions.map(List::copyOf);
+        }
+
+        /** Whether it receives a version; packets of practices without versions go to every group. */
+        public boolean receives(Optional<Version> version) {
+            return version.map(one -> one == Version.PUBLIC_DOCUMENT || versions.map(named -> named.contains(one)).orElse(one.isPublic())).orElse(true);
+        }
     }
 
     public Packet {

@@ -20,6 +20,7 @@ public final class Recipients {
     public static final String COMMERCE = "commerce";
     public static final String COMMISSION = "commission";
     public static final String SERVICE_LIST = "service-list";
+    public static final String UNDER_ORDER = "under-order";
 
     private Recipients() {
     }
@@ -51,8 +52,9 @@ public final class Recipients {
         List<Recipient> recipients = new ArrayList<>();
         recipients.add(of(COMMERCE, matter.commerce()));
         recipients.add(of(COMMISSION, matter.commission()));
-        matter.serviceList().forEach(party -> recipients.add(new Recipient(party.id(), SERVICE_LIST, party.name(),
-                party.envelope().map(List::of).orElse(List.of()), party.email(), party.email().isPresent(), Optional.empty())));
+        matter.serviceList().forEach(party -> recipients.add(new Recipient(party.id(),
+                party.underOrder().isPresent() ? UNDER_ORDER : SERVICE_LIST, party.name(), party.envelope().map(List::of).orElse(List.of()),
+                party.email(), party.email().isPresent(), Optional.empty())));
         return List.copyOf(recipients);
     }
 

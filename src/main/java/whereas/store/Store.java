@@ -176,6 +176,25 @@ public final class Store implements AutoCloseable {
         return database.transact(handle -> UseIndex.cases(handle, number));
     }
 
+    /**
+     * Records an export that shows proprietary information; such a record is never changed or deleted.
+     *
+     * @param by the person who is logged on to the computer
+     * @param revision the matter's revision; empty when its facts came from a file
+     * @return the record with its time
+     */
+    public ProprietaryExport recordExport(String by, String matter, Optional<String> revision, String version, boolean draft, String folder,
+            String manifestSha256) {
+        ProprietaryExport export = new ProprietaryExport(now(), by, matter, revision, version, draft, folder, manifestSha256);
+        change(handle -> ExportTable.add(handle, export));
+        return export;
+    }
+
+    /** Every export that showed proprietary information, the latest first. */
+    public List<ProprietaryExport> proprietaryExports() {
+        return database.transact(ExportTable::all);
+    }
+
     /** Whether nothing was ever kept here. */
     public boolean isNew() {
         return database.transact(Store::isNew);

@@ -3,6 +3,7 @@ package whereas.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import whereas.document.Inline;
@@ -11,6 +12,7 @@ import whereas.document.Inline;
 final class Flow {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> HREF = Set.of("href");
+    private static final Set<String> BPI = Set.of("double", "public");
     private static final Pattern TARGET = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
     private final MarkupCursor in;
@@ -73,7 +75,7 @@ final class Flow {
     }
 
     private void element(List<Inline> content, String name, String inside) {
-        if (!name.equals("a")) {
+        if (!name.equals("a") && !name.equals("bpi")) {
             in.allowOnly(NONE);
         }
         switch (name) {
@@ -96,6 +98,7 @@ final class Flow {
                 }
             }
             case "a" -> link(content);
+            case "bpi" -> proprietary(content);
             case "fn" -> footnote(content);
             case "gap" -> {
                 endRun(content);
@@ -143,6 +146,24 @@ final class Flow {
             in.problem(offset, "<a> holds no words to show");
         } else {
             content.add(new Inline.Link(target, child));
+        }
+    }
+
+    /** Proprietary information; an attribute says what the public version has in its place. */
+    private void proprietary(List<Inline> content) {
+        in.allowOnly(BPI);
+        String twice = in.attribute("double");
+        if (twice != null && !twice.equals("true") && !twice.equals("false")) {
+            in.problem("<bpi> has the double \"" + twice + "\"; it can be true or false");
+        }
+        Optional<String> instead = Optional.ofNullable(in.attribute("public")).map(String::strip).filter(words -> !words.isEmpty());
+        int offset = in.offset();
+        List<Inline> child = child(content, "bpi");
+        if (child.isEmpty()) {
+            in.problem(offset, "<bpi> holds no words; put the proprietary information into it");
+        } else {
+            content.add(new Inline.Proprietary("true".equals(twice) ? Inline.Level.NOT_RELEASABLE : Inline.Level.RELEASABLE, child,
+                    instead.map(words -> List.<Inline>of(new Inline.Text(words)))));
         }
     }
 

@@ -11,7 +11,8 @@ import whereas.json.Names;
 
 /** The names that markup may use. */
 final class Vocabulary {
-    static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "br", "fn", "a", "page", "pages", "gap");
+    static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "br", "fn", "a", "page", "pages", "gap",
+            "bpi");
     static final Set<String> BLOCK = Set.of("h1", "h2", "h3", "p", "ol", "ul", "table", "address", "dl", "caption", "signature",
             "pagebreak");
     static final Set<String> MARGINS = Set.of("letterhead", "header", "footer");

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import whereas.Golden;
+import whereas.json.Names;
 import whereas.matter.ExhibitSet;
 import whereas.matter.MatterFile;
 import whereas.matter.PageSet;
@@ -32,6 +33,7 @@ import whereas.matter.Places;
 import whereas.matter.TradeMatter;
 import whereas.matter.TradeMatters;
 import whereas.packet.Recipient;
+import whereas.proprietary.Version;
 import whereas.writer.docx.Schema;
 import whereas.writer.text.TextWriter;
 
@@ -44,10 +46,20 @@ class TradePacketTest {
     @ParameterizedTest
     @CsvSource({"solar-petition, commission-first-page", "solar-petition, letter", "solar-petition, company-certification-1",
             "solar-petition, company-certification-3", "solar-petition, representative-certification-1", "solar-petition, counsel-certification",
-            "solar-petition, certificate-of-service", "ferrovanadium, commission-first-page", "ferrovanadium, letter", "ferrovanadium, public-letter",
+            "solar-petition, certificate-of-service", "ferrovanadium, commission-first-page", "ferrovanadium, letter",
+            "ferrovanadium-review, letter",
             "ferrovanadium, company-certification-1", "ferrovanadium, representative-certification-1", "ferrovanadium, certificate-of-service"})
     void theDocumentsReadAsExpected(String sample, String document) {
         Golden.compare("adcvd-petition/" + sample + "/" + document + ".txt", text(assembled(sample(sample)), document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ferrovanadium, PUBLIC", "ferrovanadium-review, BPI", "ferrovanadium-review, APO", "ferrovanadium-review, PUBLIC"})
+    void theLetterOfEachVersionReadsAsExpected(String sample, Version version) {
+        TradeMatter matter = matter(sample(sample));
+        Assembled packet = WORKSPACE.assembler().assemble(matter, WORKSPACE.packets().packet(matter.packet()), WORKSPACE.agenciesFor(matter),
+                Optional.of(version), false);
+        Golden.compare("adcvd-petition/" + sample + "/letter-" + Names.of(version) + ".txt", text(packet, "letter"));
     }
 
     @ParameterizedTest
@@ -150,7 +162,7 @@ class TradePacketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"solar-petition", "ferrovanadium"})
+    @ValueSource(strings = {"solar-petition", "ferrovanadium", "ferrovanadium-review"})
     void everyWordFileIsValidAndReadsBackWithTheDocumentsWords(String sample) throws Exception {
         Assembled packet = assembled(sample(sample));
         Map<String, byte[]> files = WORKSPACE.export().files(packet, Optional.empty(), List.of(), Progress.NONE);

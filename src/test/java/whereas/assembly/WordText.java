@@ -71,6 +71,7 @@ final class WordText {
                 case Inline.Footnote _ -> "";
                 case Inline.Link link -> inlines(link.content());
                 case Inline.Field _ -> "1";
+                case Inline.Proprietary proprietary -> throw proprietary.unversioned();
                 case Inline.Gap gap -> "[" + gap.missing() + "]";
             });
         }

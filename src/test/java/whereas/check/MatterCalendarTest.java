@@ -49,10 +49,19 @@ class MatterCalendarTest {
                 + "of investigation (Vietnam)");
     }
 
+    @ParameterizedTest(name = "filed {0}, due {1}, lag {2}: {3} on {4}")
+    @CsvSource({"2018-09-14, 2018-09-14, true, final-and-public-version, 2018-09-17", "2018-08-30, 2018-08-31, true, final-and-public-version, 2018-08-31",
+            "2018-08-30, 2018-08-31, false, public-version, 2018-09-04"})
+    void thePublicVersionIsDueOneBusinessDayLater(String filed, String due, String lag, String id, String day) {
+        assertThat(dates(sample("adcvd-petition/samples/ferrovanadium-review").replace("\"date\" : \"2018-09-14\"", "\"date\" : \"" + filed + "\"")
+                .replace("\"due\" : \"2018-09-14\"", "\"due\" : \"" + due + "\"").replace("\"oneDayLag\" : true", "\"oneDayLag\" : " + lag)))
+                .isEqualTo(Map.of(id, day));
+    }
+
     @Test
     void aSubmissionThatIsNoPetitionHasNoCalendar() {
         Result<List<Deadline>> none = deadlines(sample("adcvd-petition/samples/ferrovanadium").replace("\"petition\" : true",
-                "\"petition\" : false"));
+                "\"petition\" : false").replace("proprietary-document", "public-document"));
         assertThat(none.value()).isEmpty();
         assertThat(none.notes()).extracting(Object::toString)
                 .containsExactly("submission.petition: the calendar counts from the filing of a petition, and this submission is none");

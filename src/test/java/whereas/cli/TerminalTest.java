@@ -68,6 +68,24 @@ class TerminalTest {
     }
 
     @Test
+    void versionsAreChosenByNameAndThoseThatAreProprietaryAreListedAfterwards() {
+        Path matter = Path.of("templates/adcvd-petition/samples/ferrovanadium-review.json");
+        assertThat(run("exports")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("assemble", matter, "--version", "public", "--out", temp.resolve("public"))).isZero();
+        assertThat(temp.resolve("public/documents/2 Transmittal Letter.docx")).isRegularFile();
+        assertThat(run("assemble", matter, "--version", "apo,public", "--out", temp.resolve("both"))).isZero();
+        assertThat(temp.resolve("both/APO version/documents/2 Transmittal Letter.docx")).isRegularFile();
+        assertThat(err.toString()).contains("note: the APO version shows proprietary information; its export is logged (whereas exports)");
+        out.getBuffer().setLength(0);
+        assertThat(run("exports", matter)).isZero();
+        assertThat(out.toString().lines()).singleElement().asString().contains("  apo  Ferrovanadium from Korea: review response with brackets  "
+                + temp.resolve("both/APO version"), "sha256 ");
+        assertThat(run("assemble", matter, "--version", "secret")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no version «secret»; it is one of not-final, bpi, apo, public");
+    }
+
+    @Test
     void importPrintsThePartiesAndWhatItWasUnsureOf() throws IOException {
         Path list = temp.resolve("parties.csv");
         Files.writeString(list, """

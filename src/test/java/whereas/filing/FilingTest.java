@@ -56,7 +56,7 @@ class FilingTest {
         String warning = "Bracketing of Business Proprietary Information Is Not Final for One Business Day After Date of Filing";
         assertThat(filing(Version.PROPRIETARY_DOCUMENT, true, true).pageLegends()).containsExactly("Business Proprietary Treatment Requested", warning);
         assertThat(filing(Version.PROPRIETARY_DOCUMENT, true, false).pageLegends()).containsExactly("Business Proprietary Treatment Requested");
-        assertThat(filing(Version.PUBLIC_VERSION, true, true).pageLegends()).isEmpty();
+        assertThat(filing(Version.PUBLIC_VERSION, true, true).pageLegends()).containsExactly("Public Version");
     }
 
     @Test

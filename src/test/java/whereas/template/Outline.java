@@ -69,6 +69,8 @@ final class Outline {
             case Inline.Footnote(List<Inline> content) -> "^(" + text(content) + ")";
             case Inline.Link(String target, List<Inline> content) -> text(content) + "→" + target;
             case Inline.Field(Inline.FieldKind kind) -> "#" + Names.of(kind);
+            case Inline.Proprietary part -> (part.level() == Inline.Level.NOT_RELEASABLE ? "⟦⟦" : "⟦") + text(part.content())
+                    + part.publicText().map(words -> "|" + text(words)).orElse("") + (part.level() == Inline.Level.NOT_RELEASABLE ? "⟧⟧" : "⟧");
             case Inline.Gap(String missing) -> "‹" + missing + "›";
         };
     }

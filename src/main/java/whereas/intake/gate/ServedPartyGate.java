@@ -49,7 +49,7 @@ public final class ServedPartyGate {
         // What the list leaves out stays; an address that is only spelled otherwise is the same.
         Optional<Address> address = fresh.address().filter(now -> before.address().filter(then -> SameAddress.any(List.of(then), now)).isEmpty()).or(before::address);
         ServedParty after = new ServedParty(before.id(), before.name(), before.represents(), fresh.addressee().or(before::addressee), address,
-                fresh.email().or(before::email));
+                fresh.email().or(before::email), before.underOrder());
         List<FieldChange> fields = FIELDS.between(before, after);
         return fields.isEmpty() ? new GateItem.Duplicate<>(entry, "is on the service list already", Optional.empty())
                 : new GateItem.Changed<>(entry, "the service list", fields, after);
@@ -60,7 +60,8 @@ public final class ServedPartyGate {
         before.forEach(party -> parties.put(party.id(), party));
         for (ServedParty party : accepted) {
             String id = party.id().isEmpty() ? Slug.unique(Slug.of(party.name(), "person"), parties.keySet()) : party.id();
-            parties.put(id, new ServedParty(id, party.name(), party.represents(), party.addressee(), party.address(), party.email()));
+            parties.put(id, new ServedParty(id, party.name(), party.represents(), party.addressee(), party.address(), party.email(),
+                    party.underOrder()));
         }
         return List.copyOf(parties.values());
     }

@@ -15,10 +15,13 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import whereas.json.Names;
+import whereas.proprietary.Version;
 import whereas.ui.export.ExportViewModel.Stage;
 import whereas.ui.form.Buttons;
 import whereas.ui.form.Fields;
@@ -63,8 +66,35 @@ final class ExportPane extends VBox {
         CheckBox text = new CheckBox("Also as plain _text");
         text.selectedProperty().bindBidirectional(export.textProperty());
         VBox box = new VBox(last, draft, folder(export), new HBox(20, html, text));
+        if (export.versions().size() > 1) {
+            box.getChildren().add(2, versions(export));
+        }
         box.getStyleClass().add("group");
         return box;
+    }
+
+    /** Which versions are written; several lie in folders of their own. */
+    private static Node versions(ExportViewModel export) {
+        FlowPane boxes = new FlowPane(20, 6);
+        for (Version version : export.versions()) {
+            CheckBox box = new CheckBox(version.title());
+            box.setId("version-" + Names.of(version));
+            box.setSelected(export.chosen().contains(version));
+            box.selectedProperty().addListener((_, _, chosen) -> {
+                if (chosen) {
+                    export.chosen().add(version);
+                } else {
+                    export.chosen().remove(version);
+                }
+            });
+            boxes.getChildren().add(box);
+        }
+        Label label = new Label("Versions");
+        label.getStyleClass().add("field-label");
+        VBox field = new VBox(label, boxes, Fields.remark("Each goes only to those who may have it. What shows proprietary information has a watermark, and its "
+                + "export is logged."));
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private static Node remarks(ExportViewModel export) {

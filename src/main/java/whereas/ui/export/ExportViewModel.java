@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -16,12 +17,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import whereas.assembly.Assembled;
 import whereas.assembly.Export;
 import whereas.assembly.Progress;
+import whereas.assembly.StoreLog;
 import whereas.assembly.Workspace;
 import whereas.matter.Matter;
 import whereas.packet.Packet;
+import whereas.proprietary.Version;
+import whereas.proprietary.VersionedFacts;
 import whereas.result.Note;
 import whereas.store.Store;
 import whereas.ui.facts.OpenMatter;
@@ -47,6 +52,7 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyStringWrapper folderProblem = new ReadOnlyStringWrapper(this, "folderProblem", "");
     private final BooleanProperty draft = new SimpleBooleanProperty(this, "draft");
+    private final ObservableSet<Version> chosen = FXCollections.observableSet(new LinkedHashSet<>());
     private final BooleanProperty html = new SimpleBooleanProperty(this, "html");
     private final BooleanProperty text = new SimpleBooleanProperty(this, "text");
     private final StringProperty folder = new SimpleStringProperty(this, "folder");
@@ -66,7 +72,18 @@ public final class ExportViewModel {
         this.dialogs = dialogs;
         this.opener = opener;
         this.open = open;
-        folder.set(home.resolve("Whereas").resolve(FileNames.readable(open.matterProperty().get().title())).toString());
+        chosen.addAll(versions());
+        folder.set(home.resolve("Whereas").resolve(FileNames.readable(VersionedFacts.publicTitle(open.matterProperty().get()))).toString());
+    }
+
+    /** The versions of the submission that can be chosen; none for a practice that has no versions. */
+    public List<Version> versions() {
+        return Version.of(open.matterProperty().get());
+    }
+
+    /** Those that will be written: all of them until the person takes some out. */
+    public ObservableSet<Version> chosen() {
+        return chosen;
     }
 
     public String title() {
@@ -132,7 +149,7 @@ public final class ExportViewModel {
         message.set("Looking for what is still missing…");
         open.flush(unsaved -> {
             if (unsaved.isEmpty()) {
-                background.run("Checking " + title(), _ -> assemble(true), this::checked, this::impossible);
+                background.run("Checking " + title(), _ -> assemble(List.of(), true), this::checked, this::impossible);
             } else {
                 impossible(unsaved);
             }
@@ -147,15 +164,17 @@ public final class ExportViewModel {
     /** Writes the packet and opens its folder. */
     public void export() {
         Optional<Path> target = path();
-        if (target.isEmpty() || stage.get() != Stage.READY || !draft.get() && !obstacles.isEmpty() || !mayReplace(target.get())) {
+        if (target.isEmpty() || stage.get() != Stage.READY || !draft.get() && !obstacles.isEmpty() || noneChosen()
+                || !mayReplace(target.get())) {
             return;
         }
         stage.set(Stage.WRITING);
         message.set("Writing the packet…");
         boolean asDraft = draft.get();
+        List<Version> versions = List.copyOf(chosen);
         List<Export.Format> formats = formats();
         String revision = String.valueOf(open.storedProperty().get().revision());
-        job.set(background.run("Exporting " + title(), progress -> write(target.get(), asDraft, formats, revision, progress),
+        job.set(background.run("Exporting " + title(), progress -> write(versions, target.get(), asDraft, formats, revision, progress),
                 files -> written(target.get(), asDraft, files), reasons -> {
                     job.set(null);
                     stage.set(Stage.READY);
@@ -187,19 +206,19 @@ public final class ExportViewModel {
         return formats;
     }
 
-    private Assembled assemble(boolean asDraft) {
+    private List<Assembled> assemble(List<Version> versions, boolean asDraft) {
         Matter matter = open.matterProperty().get();
         Packet packet = workspace.packets().packet(matter.packet());
-        return workspace.assembler().assemble(matter, packet, store.agencies(), asDraft);
+        return workspace.assembler().versions(matter, packet, store.agencies(), versions, asDraft);
     }
 
-    private List<Path> write(Path target, boolean asDraft, List<Export.Format> formats, String revision, Progress progress) {
-        return workspace.export().write(assemble(asDraft), target, Optional.of(revision), formats, progress);
+    private List<Path> write(List<Version> versions, Path target, boolean asDraft, List<Export.Format> formats, String revision, Progress progress) {
+        return workspace.export().write(assemble(versions, asDraft), target, Optional.of(revision), formats, new StoreLog(store), progress);
     }
 
-    private void checked(Assembled packet) {
-        obstacles.setAll(packet.obstacles().stream().map(Obstacle::words).distinct().toList());
-        remarks.setAll(packet.remarks().stream().map(Obstacle::words).distinct().toList());
+    private void checked(List<Assembled> packets) {
+        obstacles.setAll(packets.stream().flatMap(packet -> packet.obstacles().stream()).map(Obstacle::words).distinct().toList());
+        remarks.setAll(packets.stream().flatMap(packet -> packet.remarks().stream()).map(Obstacle::words).distinct().toList());
         draft.set(!obstacles.isEmpty());
         stage.set(Stage.READY);
         message.set(obstacles.isEmpty() ? "The packet is complete." : "A final packet cannot go out yet. Close this and mend what is listed, "
@@ -218,6 +237,14 @@ public final class ExportViewModel {
         message.set((asDraft ? "The draft was written: " : "The packet was written: ") + files.size() + " files in " + target + ".");
         details.setAll(files.stream().map(file -> target.relativize(file).toString()).toList());
         opener.open(target);
+    }
+
+    private boolean noneChosen() {
+        boolean none = chosen.isEmpty() && !versions().isEmpty();
+        if (none) {
+            message.set("Choose at least one version.");
+        }
+        return none;
     }
 
     private boolean mayReplace(Path target) {

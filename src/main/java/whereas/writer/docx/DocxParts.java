@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import whereas.document.Document;
 import whereas.document.Inline;
+import whereas.document.PageMarks;
 
 /** The small parts of a Word file that are the same for every document, or nearly so. */
 final class DocxParts {
@@ -32,12 +33,15 @@ final class DocxParts {
     }
 
     /** The first page's header: what the reference document has there, then the letterhead. */
-    static XmlBytes firstHeader(ReferenceDocument reference, List<List<Inline>> letterhead) {
+    static XmlBytes firstHeader(ReferenceDocument reference, List<List<Inline>> letterhead, PageMarks marks) {
         XmlBytes xml = new XmlBytes(1024);
         if (letterhead.isEmpty()) {
-            return xml.raw(DECLARATION + "<w:hdr " + NAMESPACES + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr></w:p></w:hdr>");
+            xml.raw(DECLARATION + "<w:hdr " + NAMESPACES + ">");
+            MarksXml.write(xml, marks);
+            return xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr></w:p></w:hdr>");
         }
         xml.raw(reference.headerStart());
+        MarksXml.write(xml, marks);
         InlineXml inlines = new InlineXml(xml, new Footnotes());
         for (int i = 0; i < letterhead.size(); i++) {
             xml.raw(BlockXml.start(i == 0 ? "LetterheadName" : i == letterhead.size() - 1 ? "LetterheadLast" : "Letterhead"));
@@ -47,9 +51,15 @@ final class DocxParts {
         return xml.raw("</w:hdr>");
     }
 
-    /** The header of the other pages, or the footer of all of them. */
-    static XmlBytes margin(String element, String style, List<Inline> line) {
-        XmlBytes xml = new XmlBytes(512).raw(DECLARATION).raw("<w:").raw(element).raw(" " + NAMESPACES + ">").raw(BlockXml.start(style));
+    /** The header of the other pages, or the footer of all of them, below the marks of the page. */
+    static XmlBytes margin(String element, String style, List<Inline> line, PageMarks marks) {
+        XmlBytes xml = new XmlBytes(512).raw(DECLARATION).raw("<w:").raw(element).raw(" " + NAMESPACES + ">");
+        MarksXml.write(xml, marks);
+        if (marks.isEmpty()) {
+            xml.raw(BlockXml.start(style));
+        } else {
+            xml.raw(MarksXml.BELOW);
+        }
         new InlineXml(xml, new Footnotes()).write(line);
         return xml.raw("</w:p></w:").raw(element).raw(">");
     }

@@ -3,6 +3,7 @@ package whereas.writer.docx;
 import java.time.LocalDate;
 import whereas.document.Block;
 import whereas.document.Document;
+import whereas.document.PageMarks;
 import whereas.writer.ZipWriter;
 
 /**
@@ -40,14 +41,14 @@ public final class DocxWriter {
         reference.constantParts().forEach(zip::add);
         add(zip, "docProps/core.xml", DocxParts.core(document, date));
         add(zip, "word/document.xml", body);
-        zip.add(common.entry("word/footer1.xml", DocxParts.margin("ftr", "Footer", document.footer())));
+        zip.add(common.entry("word/footer1.xml", DocxParts.margin("ftr", "Footer", document.footer(), PageMarks.NONE)));
         if (footnotes.isEmpty()) {
             zip.add(reference.noFootnotes());
         } else {
             add(zip, "word/footnotes.xml", footnotes.part());
         }
-        zip.add(common.entry("word/header1.xml", DocxParts.firstHeader(reference, document.letterhead())));
-        add(zip, "word/header2.xml", DocxParts.margin("hdr", "Header", document.header()));
+        zip.add(common.entry("word/header1.xml", DocxParts.firstHeader(reference, document.letterhead(), document.marks())));
+        add(zip, "word/header2.xml", DocxParts.margin("hdr", "Header", document.header(), document.marks()));
         if (numbering.isEmpty()) {
             zip.add(reference.noNumbering());
         } else {

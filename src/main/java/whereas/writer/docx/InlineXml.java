@@ -39,6 +39,7 @@ final class InlineXml {
                         .number(footnotes.add(note.content())).raw("\"/></w:r>");
                 case Inline.Link link -> link(link, format);
                 case Inline.Field field -> field(field.kind(), format);
+                case Inline.Proprietary proprietary -> throw proprietary.unversioned();
                 case Inline.Gap gap -> xml.raw("<w:r><w:rPr><w:rStyle w:val=\"Gap\"/></w:rPr>").raw(TEXT)
                         .raw("[").text(gap.missing()).raw("]").raw(TEXT_END);
             }

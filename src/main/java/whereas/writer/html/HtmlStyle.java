@@ -1,5 +1,7 @@
 package whereas.writer.html;
 
+import java.util.Locale;
+
 /** How HTML pages look: close to the Word files, on a sheet of US Letter. */
 final class HtmlStyle {
     static final String SHEET = """
@@ -91,6 +93,28 @@ final class HtmlStyle {
             .label { font-size: 10pt; }
             """;
 
+    /** Beside those of SHEET, for a document with marks. */
+    static final String MARKED_SHEET = """
+            .mark { text-align: center; font-weight: bold; font-size: 10pt; }
+            .marks { border-bottom: 1px solid #000; margin-bottom: 10pt; padding-bottom: 4pt; }
+            .watermark { position: fixed; top: 45%; left: 0; right: 0; text-align: center; font-size: 44pt; font-weight: bold; color: #000; opacity: .1;
+              transform: rotate(-45deg); pointer-events: none; }
+            @media print { .marks { position: fixed; top: 0; } }
+            """;
+
+    /** Beside those of PAGED: the marks stand on the first page too. The watermark is drawn by the PDF's writer. */
+    private static final String MARKED_PAGES = """
+            @page { margin-top: %.2fin; }
+            @page :first { margin-top: %.2fin; @top-left { content: element(firstmarks); vertical-align: top; padding-top: 30pt; } }
+            .first-marks { position: running(firstmarks); font-size: 10pt; }
+            .mark { text-align: center; font-weight: bold; font-size: 10pt; line-height: 11.5pt; }
+            """;
+
     private HtmlStyle() {
+    }
+
+    /** The rules for pages that begin lower, by the number of their marks. */
+    static String markedPages(int lines) {
+        return String.format(Locale.ROOT, MARKED_PAGES, 0.95 + 0.16 * lines, 0.62 + 0.17 * lines);
     }
 }

@@ -34,7 +34,8 @@ public final class HtmlWriter {
         writer.text(document.language());
         writer.out.append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>");
         writer.text(document.title());
-        writer.out.append("</title>\n<style>\n").append(style).append("</style>\n");
+        writer.out.append("</title>\n<style>\n").append(style)
+                .append(document.marks().isEmpty() ? "" : paged ? HtmlStyle.markedPages(document.marks().lines().size()) : HtmlStyle.MARKED_SHEET).append("</style>\n");
         if (paged) {
             writer.bookmarks(document);
         }
@@ -46,8 +47,14 @@ public final class HtmlWriter {
 
     private void page(Document document) {
         if (paged) {
-            element("div", "running-header", document.header());
+            if (!document.marks().isEmpty()) {
+                marks("first-marks", document.marks().lines(), List.of());
+            }
+            marks("running-header", document.marks().lines(), document.header());
             element("div", "running-footer", document.footer());
+        } else if (!document.marks().isEmpty()) {
+            document.marks().watermark().ifPresent(words -> element("div", "watermark", List.of(new Inline.Text(words))));
+            marks("marks", document.marks().lines(), List.of());
         }
         if (!document.letterhead().isEmpty()) {
             out.append("<header class=\"letterhead\">\n");
@@ -68,6 +75,14 @@ public final class HtmlWriter {
             inlines(footnotes.get(i));
             out.append("</p>\n");
         }
+    }
+
+    /** The marks of the page, each on its line, and the line of the header below them. */
+    private void marks(String type, List<String> lines, List<Inline> header) {
+        out.append("<div class=\"").append(type).append("\">");
+        lines.forEach(line -> element("div", "mark", List.of(new Inline.Text(line))));
+        inlines(header);
+        out.append("</div>\n");
     }
 
     private void block(Block block) {
@@ -137,6 +152,7 @@ public final class HtmlWriter {
                 case Inline.Link link -> plain(link.content());
                 case Inline.LineBreak _ -> out.append(' ');
                 case Inline.Gap gap -> text(gap.missing());
+                case Inline.Proprietary proprietary -> throw proprietary.unversioned();
                 case Inline.Footnote _, Inline.Field _ -> { }
             }
         }
@@ -225,6 +241,7 @@ public final class HtmlWriter {
                     out.append("</a>");
                 }
                 case Inline.Field field -> out.append("<span class=\"").append(name(field.kind())).append("\"></span>");
+                case Inline.Proprietary proprietary -> throw proprietary.unversioned();
                 case Inline.Gap gap -> {
                     out.append("<mark class=\"gap\">[");
                     text(gap.missing());

@@ -64,6 +64,11 @@ final class EmbeddedFonts {
         }
     }
 
+    /** The bold letters, for what is drawn beside the text. */
+    static PDFont bold(PDDocument pdf) {
+        return new Face(pdf, "/liberation/LiberationSerif-Bold.ttf").supply();
+    }
+
     /** Those of the text's characters for which the fonts have no letter. */
     static Set<String> missing(String text) {
         try (TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(bytes("/liberation/LiberationSerif-Regular.ttf")))) {

@@ -56,6 +56,9 @@ public final class PdfWriter {
             builder.withHtmlContent(html, null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                if (document.marks().watermark().isPresent()) {
+                    Watermark.draw(pdf, document.marks().watermark().get());
+                }
                 properties(pdf, document, date);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -17,6 +17,10 @@ public final class TextWriter {
     /** The document's text; it ends with a line break. */
     public static String write(Document document) {
         TextWriter writer = new TextWriter();
+        document.marks().lines().forEach(mark -> writer.line("", mark));
+        if (!document.marks().lines().isEmpty()) {
+            writer.out.append('\n');
+        }
         document.letterhead().forEach(line -> writer.line("", writer.words(line)));
         if (!document.letterhead().isEmpty()) {
             writer.out.append('\n');
@@ -123,6 +127,7 @@ public final class TextWriter {
                 }
                 case Inline.Link link -> words(link.content());
                 case Inline.Field field -> field.kind() == Inline.FieldKind.PAGE ? "#" : "##";
+                case Inline.Proprietary proprietary -> throw proprietary.unversioned();
                 case Inline.Gap gap -> "[" + gap.missing() + "]";
             });
         }
