@@ -90,12 +90,15 @@ final class MatterTable {
                 .bind("date", matter.date()).bind("number", revision.number()).bind("savedAt", column(revision.savedAt()));
     }
 
-    private static Refused overtaken(Handle handle, long id, int basedOn) {
+    private static Overtaken overtaken(Handle handle, long id, int basedOn) {
         StoredMatter now = one(handle, id);
-        Revision latest = history(handle, id).getFirst();
-        return new Refused("«" + now.title() + "»", "revision " + latest.number() + ", saved by " + latest.savedBy() + " ("
-                + latest.reason() + "), is the latest, and these changes start from revision " + basedOn
-                + "; nothing was overwritten. Open the matter again and repeat the changes there");
+        return new Overtaken(now, history(handle, id).getFirst(), basedOn);
+    }
+
+    /** A number that changes with every revision, every matter and every one that is put away. */
+    static long pulse(Handle handle) {
+        return handle.createQuery("select count(*) * 1000000007 + coalesce(sum(revision), 0) * 31 + coalesce(sum(case when archived then id else 0 end), 0) "
+                + "from matter").mapTo(Long.class).one();
     }
 
     private static Refused unknown(long id) {
