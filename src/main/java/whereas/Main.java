@@ -12,6 +12,7 @@ import whereas.assembly.Assembled;
 import whereas.assembly.Progress;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
+import whereas.log.LogFiles;
 import whereas.matter.Matter;
 import whereas.result.Refused;
 import whereas.store.Store;
@@ -28,6 +29,7 @@ public final class Main {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         Workspace workspace = new Workspace(dataFolder(), shippedTemplates());
+        LogFiles.start(workspace.logs());
         if (arguments.length > 0) {
             System.exit(Terminal.run(workspace, out, err, arguments));
         }

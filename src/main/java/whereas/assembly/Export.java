@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import whereas.json.RecordWriter;
+import whereas.log.EventLog;
 import whereas.matter.MatterFile;
 import whereas.result.Note;
 import whereas.result.Refused;
@@ -50,8 +51,10 @@ public final class Export {
         if (!packet.draft() && !packet.obstacles().isEmpty()) {
             throw new Refused(packet.obstacles());
         }
+        long begun = System.nanoTime();
         Map<String, byte[]> files = files(packet, revision, formats, progress);
         new Folder(folder).replace(files, progress);
+        EventLog.note(EventLog.Event.PACKET_WRITTEN, begun, files.size());
         return files.keySet().stream().map(folder::resolve).toList();
     }
 

@@ -225,6 +225,11 @@ public final class Workspace {
         return data;
     }
 
+    /** The folder of the program's log. */
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
     /**
      * Opens the firm's store; a new one is filled with the sample matters and the shipped list of prosecutors.
      *

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import whereas.log.EventLog;
 import whereas.result.Refused;
 import whereas.store.vault.DataKey;
 import whereas.store.vault.KeyFile;
@@ -143,6 +144,7 @@ public final class Backups {
             } finally {
                 StoreFolder.delete(gathered);
             }
+            EventLog.note(EventLog.Event.STORE_RESTORED);
             return keep.map(folder.folder()::resolve);
         } catch (IOException e) {
             throw Failure.unwritten(folder.folder(), "the backup", e);
@@ -152,10 +154,11 @@ public final class Backups {
     /** Puts a damaged database aside under another name, so that the next start makes an empty one. */
     public Path putAside() {
         try (Guard.Door _ = Opening.alone(folder)) {
-            Path aside = folder.folder().resolve(asideName());
+            String name = asideName();
+            Path aside = folder.folder().resolve(name);
             Files.deleteIfExists(folder.tally());
             if (Files.exists(folder.keys())) {
-                Files.move(folder.keys(), folder.folder().resolve(asideName() + ".key.json"), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(folder.keys(), folder.folder().resolve(name + ".key.json"), StandardCopyOption.ATOMIC_MOVE);
             }
             if (Files.exists(folder.database())) {
                 Files.move(folder.database(), aside, StandardCopyOption.ATOMIC_MOVE);
@@ -225,16 +228,22 @@ public final class Backups {
     }
 
     private Backup make(Work<?> copying, Optional<DataKey> key, Backup.Reason reason, Naming naming) {
-        return inWorkFolder("the backup", work -> {
+        long begun = System.nanoTime();
+        Backup backup = inWorkFolder("the backup", work -> {
             copying.in(work);
             Path database = work.resolve(StoreFolder.DATABASE);
             if (StoreFolder.encrypted(database)) {
+                if (!Files.exists(folder.keys())) {
+                    throw new Damaged(folder.keys().toString(), "this file, which holds the key of the encrypted matters, is gone; put it back");
+                }
                 Files.copy(folder.keys(), work.resolve(StoreFolder.KEYS));
             }
             Census census = census(work, key);
             int number = list().stream().mapToInt(Backup::number).max().orElse(0) + 1;
             return pack(work, BackupFile.contents(number, clock.instant(), reason, census, database), naming.of(number));
         });
+        EventLog.note(EventLog.Event.BACKUP_MADE, begun, backup.bytes());
+        return backup;
     }
 
     /** Writes the archive beside its place, has it on the disk, reads it back, and moves it there. */

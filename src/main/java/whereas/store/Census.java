@@ -12,6 +12,9 @@ import org.jdbi.v3.core.Handle;
  * @param schema the version of its tables
  */
 record Census(int matters, int revisions, int schema) {
+    /** The version of the tables that first keeps digests. */
+    private static final int DIGESTS = 8;
+
     /**
      * Reads every revision to its last character.
      *
@@ -31,8 +34,12 @@ record Census(int matters, int revisions, int schema) {
         if (!gaps.isEmpty()) {
             throw new Damaged(place, "matters lack revisions in this file: found are " + String.join(", ", gaps));
         }
-        handle.createQuery("select facts from revision").map((row, _) -> row.getString("facts").length()).forEach(_ -> read[1]++);
-        return new Census(read[0], read[1], schema(handle));
+        int schema = schema(handle);
+        String digest = schema < DIGESTS ? "null" : "digest";
+        handle.createQuery("select matter_id, number, facts, " + digest + " as digest from revision")
+                .map((row, _) -> MatterTable.whole(row, place + ", matter " + row.getLong("matter_id") + ", revision " + row.getInt("number")).length())
+                .forEach(_ -> read[1]++);
+        return new Census(read[0], read[1], schema);
     }
 
     static int schema(Handle handle) {

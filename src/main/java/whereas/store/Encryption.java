@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.h2.tools.ChangeFileEncryption;
+import whereas.log.EventLog;
 import whereas.result.Refused;
 import whereas.store.vault.DataKey;
 import whereas.store.vault.KeyFile;
@@ -60,6 +61,7 @@ public final class Encryption {
             convert(Optional.empty(), Optional.of(made));
             Backups.of(folder.folder(), clock).encrypt(made.key(), folder.keys());
         }
+        EventLog.note(EventLog.Event.STORE_ENCRYPTED);
         return made;
     }
 
@@ -69,6 +71,7 @@ public final class Encryption {
             keyFile();
             convert(Optional.of(key), Optional.empty());
         }
+        EventLog.note(EventLog.Event.STORE_DECRYPTED);
     }
 
     /** Gives the store another passphrase; the recovery sheet stays good. Earlier backups keep the passphrase that they had. */
@@ -140,6 +143,7 @@ public final class Encryption {
             StoreFolder.force(fresh);
             Files.move(fresh, folder.keys(), StandardCopyOption.ATOMIC_MOVE);
             StoreFolder.forceNames(folder.folder());
+            EventLog.note(EventLog.Event.PASSPHRASE_CHANGED);
         } catch (IOException e) {
             throw Failure.unwritten(folder.folder(), "the key file", e);
         }

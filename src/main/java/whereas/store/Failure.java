@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import whereas.log.EventLog;
 import whereas.result.Refused;
 
 /** Turns what the database throws into one sentence for the user; the exception itself goes to the log at level debug. */
@@ -55,6 +56,7 @@ final class Failure {
     /** @param place the file, or what else names the database to the user */
     static Refused of(String place, Exception thrown) {
         LOG.debug("{}", place, thrown);
+        EventLog.failed(EventLog.Event.STORE_REFUSED, thrown);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Matcher below = BELOW.matcher(String.valueOf(cause.getMessage()));
             if (below.find() && CORRUPT_BELOW.contains(below.group(1)) || cause instanceof SQLException sql && sql.getErrorCode() == CORRUPT) {

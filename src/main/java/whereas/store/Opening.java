@@ -116,5 +116,9 @@ final class Opening {
             throw new Damaged(database.place(), "this file has lost its end: " + (confirmed - found) + " of " + confirmed + " saved revisions are not in it. "
                     + "It is left as it is; restore the newest backup in its place");
         }
+        database.transact(handle -> {
+            MatterTable.look(handle);
+            return true;
+        });
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import whereas.log.EventLog;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.CaseNumber;
 import whereas.matter.ChemicalList;
@@ -55,8 +56,11 @@ public final class Store implements AutoCloseable {
      * @throws Refused when a newer version made it, or it cannot be read or written
      */
     public static Store open(Path folder, Clock clock, Optional<DataKey> key) {
+        long begun = System.nanoTime();
         StoreFolder place = new StoreFolder(folder);
-        return new Store(Opening.open(place, key, clock), clock, key.filter(_ -> place.encrypted()), Optional.of(place));
+        Store store = new Store(Opening.open(place, key, clock), clock, key.filter(_ -> place.encrypted()), Optional.of(place));
+        EventLog.note(EventLog.Event.STORE_OPENED, begun, place.database().toFile().length());
+        return store;
     }
 
     /** Whether a folder has a store already. */
@@ -277,6 +281,7 @@ public final class Store implements AutoCloseable {
 
     /** Does all of the work or none of it; what it changed is on the disk when this returns. */
     private <T> T write(Function<Handle, T> work) {
+        long begun = System.nanoTime();
         changed.set(true);
         long[] revisions = new long[1];
         T result = database.transact(handle -> {
@@ -286,6 +291,7 @@ public final class Store implements AutoCloseable {
         });
         database.sync();
         folder.ifPresent(place -> new Tally(place.tally()).atLeast(revisions[0]));
+        EventLog.note(EventLog.Event.SAVED, begun, revisions[0]);
         return result;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import whereas.log.EventLog;
 import whereas.result.Refused;
 import whereas.store.vault.DataKey;
 
@@ -23,6 +24,7 @@ final class Upgrade {
 
     /** Upgrades the database, after a backup. */
     static void run(StoreFolder folder, Optional<DataKey> key, Clock clock) {
+        long begun = System.nanoTime();
         Backup before = Backups.of(folder.folder(), clock).takeClosed(key, Backup.Reason.UPGRADE);
         prepare(folder, key, gathered -> {
             Files.copy(folder.database(), gathered.resolve(StoreFolder.DATABASE));
@@ -30,6 +32,7 @@ final class Upgrade {
                 Files.copy(folder.keys(), gathered.resolve(StoreFolder.KEYS));
             }
         }, before);
+        EventLog.note(EventLog.Event.STORE_UPGRADED, begun, before.bytes());
     }
 
     private interface Filling {
