@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import whereas.log.EventLog;
@@ -33,8 +35,8 @@ final class Failure {
             50200, BUSY,
             40001, BUSY);
 
-    /** H2's codes for a file in which something does not fit, and for one whose key is another. */
-    private static final int CORRUPT = 90030;
+    /** H2's codes for a file in which something does not fit, also where that surprised H2 itself; and for one whose key is another. */
+    private static final Set<Integer> CORRUPT = Set.of(90030, 50000);
     private static final int WRONG_KEY = 90049;
     private static final Set<Integer> BROKEN = Set.of(90067, 90121);
     /** The store below H2 says what failed at the end of its messages: [2.5.252/6]. */
@@ -57,9 +59,12 @@ final class Failure {
     static Refused of(String place, Exception thrown) {
         LOG.debug("{}", place, thrown);
         EventLog.failed(EventLog.Event.STORE_REFUSED, thrown);
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        if (causes(thrown).anyMatch(Failure::ofWriting)) {
+            return new Refused(place, UNWRITABLE);
+        }
+        for (Throwable cause : causes(thrown).toList()) {
             Matcher below = BELOW.matcher(String.valueOf(cause.getMessage()));
-            if (below.find() && CORRUPT_BELOW.contains(below.group(1)) || cause instanceof SQLException sql && sql.getErrorCode() == CORRUPT) {
+            if (below.find() && CORRUPT_BELOW.contains(below.group(1)) || cause instanceof SQLException sql && CORRUPT.contains(sql.getErrorCode())) {
                 return new Damaged(place, DAMAGED);
             }
             if (cause instanceof SQLException sql && sql.getErrorCode() == WRONG_KEY) {
@@ -71,12 +76,25 @@ final class Failure {
             if (cause instanceof SQLException sql && SENTENCES.containsKey(sql.getErrorCode())) {
                 return new Refused(place, SENTENCES.get(sql.getErrorCode()));
             }
-            if (cause instanceof IOException || WRITING_FAILED.equals(below.reset().find() ? below.group(1) : "")) {
-                return new Refused(place, UNWRITABLE);
-            }
         }
         Throwable named = thrown.getCause() instanceof SQLException sql ? sql : thrown;
         return new Refused(place, "the database refused this step: " + firstLine(named));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static boolean ofWriting(Throwable cause) {
+        Matcher below = BELOW.matcher(String.valueOf(cause.getMessage()));
+        return cause instanceof IOException || below.find() && WRITING_FAILED.equals(below.group(1));
+    }
+
+    /** What no code foresaw, while a file was opened: it is not as the database wrote it. */
+    static Damaged unforeseen(String place, RuntimeException thrown) {
+        LOG.debug("{}", place, thrown);
+        EventLog.failed(EventLog.Event.STORE_REFUSED, thrown);
+        return new Damaged(place, DAMAGED);
     }
 
     static Refused closed(String place) {

@@ -39,6 +39,10 @@ final class Opening {
                 database.close();
                 throw e;
             }
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException surprised) {
+            throw Failure.unforeseen(folder.database().toString(), surprised);
         }
     }
 

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.ui.calendar.CalendarDialog;
+import whereas.ui.data.ConflictDialog;
 import whereas.ui.export.ExportDialog;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
@@ -38,15 +39,18 @@ public final class ShellView extends StackPane {
     private final StackPane centre = new StackPane();
     private final DropOverlay overlay = new DropOverlay();
 
-    /** @param jobs the work under way */
-    public ShellView(ShellViewModel shell, Surroundings around, Stage window, ObservableList<Job> jobs) {
+    /**
+     * @param jobs the work under way
+     * @param data shows the firm's data
+     */
+    public ShellView(ShellViewModel shell, Surroundings around, Stage window, ObservableList<Job> jobs, Runnable data) {
         this.shell = shell;
         this.around = around;
         this.window = window;
         MattersView matters = new MattersView(shell.matters(), around.clock(), around.zone(), this::startNew);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
-        BorderPane right = new BorderPane(centre, new HeaderBar(shell, this::deadlines, this::export), null, null, null);
+        BorderPane right = new BorderPane(centre, new HeaderBar(shell, this::deadlines, this::export, data), null, null, null);
         SplitPane split = new SplitPane(matters, right);
         SplitPane.setResizableWithParent(matters, false);
         split.getStyleClass().add("panes");
@@ -111,6 +115,7 @@ public final class ShellView extends StackPane {
     }
 
     private Node view(OpenMatter open) {
+        ConflictDialog.watch(window, open);
         return switch (open.matterProperty().get()) {
             case Prop65Matter _ -> new FactsView(shell.form().orElseThrow(), around.dialogs(), shell.files()::choose);
             case Matter other -> new PlainFactsView(other);

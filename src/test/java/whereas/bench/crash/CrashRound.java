@@ -28,7 +28,8 @@ import whereas.store.vault.DataKey;
 /** One round: the program is started, killed at a random moment, and what it confirmed is looked for. */
 public final class CrashRound {
     private static final Pattern HASHED = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
-    private static final int LONGEST_WAIT = 900;
+    private static final int LONGEST_WAIT = 500;
+    private final Path errors = Path.of(System.getProperty("java.io.tmpdir"), "whereas-crash-errors.txt");
     private final CrashCount count;
     private final Path folder;
     private final boolean full;
@@ -78,7 +79,7 @@ public final class CrashRound {
     private Process start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-                CrashWork.class.getName(), folder.toString(), count.kind.name()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                CrashWork.class.getName(), folder.toString(), count.kind.name()).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start();
     }
 
     /** Kills it some time after its first sign of life; what it printed before is read to the end. On a small disk it ends by itself. */
@@ -90,7 +91,7 @@ public final class CrashRound {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 lines.add(line);
                 if (line.startsWith(awaited) && !count.kind.onSmallDisk()) {
-                    Thread.sleep(ThreadLocalRandom.current().nextInt(fromTheStart ? 2 * LONGEST_WAIT : LONGEST_WAIT));
+                    Thread.sleep(ThreadLocalRandom.current().nextInt(fromTheStart ? 4 * LONGEST_WAIT : LONGEST_WAIT));
                     count.killed++;
                     process.toHandle().destroyForcibly();
                     break;
@@ -138,7 +139,7 @@ public final class CrashRound {
             if (store.revision(id, revision).title().equals(title)) {
                 count.found++;
             } else {
-                count.faults.add("matter " + id + ", revision " + revision + " is not what was saved");
+                count.faults.add("matter " + id + ", revision " + revision + " is " + store.revision(id, revision).title() + " and not " + title);
             }
         } catch (Refused missing) {
             count.faults.add(missing.getMessage());

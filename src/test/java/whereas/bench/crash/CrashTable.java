@@ -29,11 +29,13 @@ public final class CrashTable {
             CrashCount count = run(kind, own);
             counts.add(count);
             System.out.println(count.row());
+            count.faults().stream().limit(5).forEach(fault -> System.out.println("  " + fault));
+            if (!count.sentence().isEmpty()) {
+                System.out.println("  refused " + count.refused + " times, last: " + count.sentence());
+            }
         }
         System.out.println("\nkilled " + counts.stream().mapToInt(count -> count.killed).sum() + " times, confirmed "
                 + counts.stream().mapToInt(CrashCount::confirmed).sum() + " revisions, lost " + counts.stream().mapToInt(CrashCount::lost).sum());
-        counts.stream().filter(count -> !count.sentence().isEmpty()).forEach(count -> System.out.println(count.kind().words() + ": " + count.sentence()));
-        counts.stream().flatMap(count -> count.faults().stream()).distinct().limit(20).forEach(System.out::println);
         System.exit(counts.stream().mapToInt(CrashCount::lost).sum() == 0 ? 0 : 1);
     }
 
