@@ -35,9 +35,9 @@ record Census(int matters, int revisions, int schema) {
             throw new Damaged(place, "matters lack revisions in this file: found are " + String.join(", ", gaps));
         }
         int schema = schema(handle);
-        String digest = schema < DIGESTS ? "null" : "digest";
-        handle.createQuery("select matter_id, number, facts, " + digest + " as digest from revision")
-                .map((row, _) -> MatterTable.whole(row, place + ", matter " + row.getLong("matter_id") + ", revision " + row.getInt("number")).length())
+        boolean digested = schema >= DIGESTS;
+        handle.createQuery("select matter_id, number, facts" + (digested ? ", digest" : "") + " from revision").map((row, _) -> digested
+                ? MatterTable.whole(row, place + ", matter " + row.getLong("matter_id") + ", revision " + row.getInt("number")) : row.getString("facts"))
                 .forEach(_ -> read[1]++);
         return new Census(read[0], read[1], schema);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jdbi.v3.core.Handle;
 
 /** The SHA-256 of a text, in small hexadecimal digits: the database looks at its own pages, but not at every letter on them. */
 final class Digest {
@@ -18,8 +19,18 @@ final class Digest {
         }
     }
 
-    /** Whether a text is the one that was digested; null says nothing against it. */
+    /** Whether a text is the one that was digested; a digest that is gone was damaged itself. */
     static boolean fits(String digest, String text) {
-        return digest == null || digest.equals(of(text));
+        return of(text).equals(digest);
+    }
+
+    /** Digests what was saved before digests were kept. */
+    static void fill(Handle handle) {
+        record Row(long matter, int number, String facts) {
+        }
+        handle.createQuery("select matter_id, number, facts from revision where digest is null")
+                .map((row, _) -> new Row(row.getLong("matter_id"), row.getInt("number"), row.getString("facts"))).list()
+                .forEach(row -> handle.createUpdate("update revision set digest = :digest where matter_id = :matter and number = :number")
+                        .bind("digest", of(row.facts())).bind("matter", row.matter()).bind("number", row.number()).execute());
     }
 }

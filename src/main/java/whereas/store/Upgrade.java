@@ -46,7 +46,10 @@ final class Upgrade {
                 filling.fill(gathered);
                 try (Database copy = Database.alone(gathered.resolve(StoreFolder.DATABASE), key)) {
                     copy.migrate();
-                    Census after = copy.transact(handle -> Census.of(handle, folder.database().toString()));
+                    Census after = copy.transact(handle -> {
+                        Digest.fill(handle);
+                        return Census.of(handle, folder.database().toString());
+                    });
                     for (Backup earlier : before) {
                         if (after.matters() != earlier.matters() || after.revisions() != earlier.revisions()) {
                             throw new Refused(folder.database().toString(), "the upgrade would have lost something and was not done; the file is as it "

@@ -1,2 +1,2 @@
--- The SHA-256 of a revision's facts, by which damage within them is noticed; null for revisions saved before this was kept.
+-- The SHA-256 of a revision's facts, by which damage within them is noticed. The program fills it for what was saved before.
 alter table revision add column digest varchar(64);

@@ -23,6 +23,7 @@ public final class CrashTable {
         List<CrashKind> kinds = List.of(CrashKind.values());
         int killing = (int) kinds.stream().filter(kind -> !kind.onSmallDisk()).count();
         List<CrashCount> counts = new ArrayList<>();
+        CrashRound.archiveClasses();
         System.out.println(CrashCount.heading());
         for (CrashKind kind : kinds) {
             int own = kind.onSmallDisk() ? 3 : (rounds + killing - 1) / killing;

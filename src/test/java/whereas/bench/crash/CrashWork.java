@@ -53,7 +53,7 @@ public final class CrashWork {
         open(key);
         long mine = store.create(facts("mine"), "crash", "first").id();
         say("saved " + mine + " 1 " + title("mine"));
-        for (int step = 1;; step++) {
+        for (int step = 1; step <= Integer.getInteger("crash.steps", Integer.MAX_VALUE); step++) {
             switch (kind) {
                 case IMPORTS -> importLists(step);
                 case EXPORTS -> export(mine, step);
@@ -63,6 +63,7 @@ public final class CrashWork {
             }
             edit(mine, step);
         }
+        store.close();
     }
 
     private void open(Optional<DataKey> key) {
