@@ -116,8 +116,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Has everything that was committed on the disk itself, so that it survives a power cut too. */
+    /**
+     * Makes sure of everything that was committed: has it on the disk itself, so that it survives a power cut too, and behind a
+     * commit of no account. Killed while it writes, H2 was seen to open without the last commit before, though that had been
+     * confirmed: some 1 in 40 kills, in every mode and with WRITE_DELAY=0; never without the last but one.
+     */
     void sync() {
+        repeat(handle -> handle.execute("update beat set n = n + 1"));
         repeat(handle -> handle.execute("checkpoint sync"));
     }
 
