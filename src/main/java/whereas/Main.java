@@ -14,6 +14,7 @@ import whereas.assembly.Progress;
 import whereas.assembly.StoreLog;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
+import whereas.log.LogFiles;
 import whereas.matter.Matter;
 import whereas.proprietary.VersionedFacts;
 import whereas.result.Refused;
@@ -31,6 +32,7 @@ public final class Main {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         Workspace workspace = new Workspace(dataFolder(), shippedTemplates());
+        LogFiles.start(workspace.logs());
         Optional<Path> matter = arguments.length == 1 ? matter(arguments[0]) : Optional.empty();
         if (arguments.length > 0 && matter.isEmpty()) {
             System.exit(Terminal.run(workspace, out, err, arguments));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import whereas.json.RecordWriter;
+import whereas.log.EventLog;
 import whereas.matter.MatterFile;
 import whereas.result.Note;
 import whereas.result.Refused;
@@ -68,6 +69,7 @@ public final class Export {
         if (!obstacles.isEmpty()) {
             throw new Refused(obstacles);
         }
+        long begun = System.nanoTime();
         Map<String, byte[]> all = new LinkedHashMap<>();
         List<VersionsManifest.Entry> entries = new ArrayList<>();
         for (Assembled packet : versions) {
@@ -84,6 +86,7 @@ public final class Export {
             all.put(MANIFEST, RecordWriter.write(new VersionsManifest(PROGRAM, versions.getFirst().packet().id(), entries)).getBytes(StandardCharsets.UTF_8));
         }
         new Folder(folder).replace(all, progress);
+        EventLog.note(EventLog.Event.PACKET_WRITTEN, begun, all.size());
         return all.keySet().stream().map(folder::resolve).toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import whereas.calendar.Closures;
 import whereas.calendar.ClosuresReader;
@@ -25,8 +26,11 @@ import whereas.matter.MatterFile;
 import whereas.packet.PacketShelf;
 import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.store.Backups;
+import whereas.store.Encryption;
 import whereas.store.ProprietaryExport;
 import whereas.store.Store;
+import whereas.store.vault.DataKey;
 import whereas.template.Templates;
 import whereas.writer.docx.DocxWriter;
 import whereas.writer.docx.ReferenceDocument;
@@ -36,6 +40,7 @@ public final class Workspace {
     private static final String REFERENCE = "reference.docx";
     private static final String NOTICE = "prop65-notice";
     private static final long LARGEST_MATTER = 64 << 20;
+    private static final Clock CLOCK = Clock.systemDefaultZone();
 
     private final Path data;
     private final List<Path> roots;
@@ -43,6 +48,8 @@ public final class Workspace {
     private final Templates templates;
     private Export export;
     private PrescribedWords words;
+    private volatile Optional<DataKey> key = Optional.empty();
+    private volatile Supplier<Optional<char[]>> passphrase = Optional::empty;
 
     /**
      * @param data the folder of the store and of the firm's own templates
@@ -213,9 +220,59 @@ public final class Workspace {
         return Files.isRegularFile(file) ? readAgencies(file) : new AgencyDirectory(List.of());
     }
 
-    /** Opens the firm's store; a new one is filled with the sample matters and the shipped list of prosecutors. */
+    /** Says where a passphrase comes from when the store needs one; where none comes, the store stays locked. */
+    public void passphraseFrom(Supplier<Optional<char[]>> source) {
+        passphrase = source;
+    }
+
+    /**
+     * Unlocks the store for this program.
+     *
+     * @param secret the passphrase or the recovery key
+     * @throws whereas.store.vault.WrongPassphrase when it is neither
+     */
+    public void unlock(char[] secret) {
+        key = Optional.of(encryption().unlock(secret));
+    }
+
+    /** The key that unlocked the store, if it needed one. */
+    public Optional<DataKey> key() {
+        return key;
+    }
+
+    /** Has the store opened with another key from now on. */
+    public void useKey(Optional<DataKey> other) {
+        key = other;
+    }
+
+    public Encryption encryption() {
+        return Encryption.of(data, CLOCK);
+    }
+
+    public Backups backups() {
+        return Backups.of(data, CLOCK);
+    }
+
+    /** The folder of the store. */
+    public Path data() {
+        return data;
+    }
+
+    /** The folder of the program's log. */
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
+    /**
+     * Opens the firm's store; a new one is filled with the sample matters and the shipped list of prosecutors.
+     *
+     * @throws whereas.store.Locked when it needs a passphrase and none came
+     */
     public Store openStore() {
-        Store store = Store.open(data, Clock.systemUTC());
+        if (key.isEmpty() && encryption().on()) {
+            passphrase.get().ifPresent(this::unlock);
+        }
+        Store store = Store.open(data, CLOCK, key);
         if (store.isNew()) {
             List<Matter> samples = new ArrayList<>();
             AgencyDirectory agencies = new AgencyDirectory(List.of());

@@ -1,8 +1,10 @@
 package whereas.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import whereas.assembly.Workspace;
 import whereas.assembly.Unreadable;
 import whereas.result.Refused;
@@ -11,12 +13,16 @@ import whereas.result.Refused;
 @Command(name = "whereas", version = "Whereas 0.1.0", mixinStandardHelpOptions = true,
         description = "Assembles legal packets. Without a command it opens its window.")
 public final class Terminal implements Runnable {
+    @Mixin private final Secrets secrets = new Secrets(() -> Optional.ofNullable(System.console()));
+
     private Terminal() {
     }
 
     /** Runs one command and returns its exit code; nothing is thrown. */
     public static int run(Workspace workspace, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Terminal())
+        Terminal terminal = new Terminal();
+        workspace.passphraseFrom(terminal.secrets::ask);
+        CommandLine line = new CommandLine(terminal)
                 .addSubcommand(new Assemble(workspace))
                 .addSubcommand(new Packets(workspace))
                 .addSubcommand(new CheckMatter(workspace))
@@ -25,6 +31,11 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new Import(workspace))
                 .addSubcommand(new Exports(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))
+                .addSubcommand(new BackupCommand(workspace))
+                .addSubcommand(new BackupList(workspace))
+                .addSubcommand(new Restore(workspace, terminal.secrets))
+                .addSubcommand(EncryptionCommand.of(workspace, terminal.secrets))
+                .addSubcommand(new ReportCommand(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);
         line.setParameterExceptionHandler((problem, _) -> {

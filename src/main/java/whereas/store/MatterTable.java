@@ -71,18 +71,40 @@ final class MatterTable {
 
     static Matter facts(Handle handle, long id, int number) {
         String title = one(handle, id).title();
-        String text = handle.createQuery("select facts from revision where matter_id = :id and number = :number")
-                .bind("id", id).bind("number", number).mapTo(String.class).findOne()
+        String text = handle.createQuery("select facts, digest from revision where matter_id = :id and number = :number")
+                .bind("id", id).bind("number", number).map((row, _) -> whole(row, "«" + title + "», revision " + number)).findOne()
                 .orElseThrow(() -> new Refused("«" + title + "»", "this matter has no revision " + number));
         return MatterFile.read("«" + title + "», revision " + number, text);
     }
 
+    /**
+     * Reads the latest revision of every matter.
+     *
+     * @throws Damaged when one is not what was saved
+     */
+    static void look(Handle handle) {
+        handle.createQuery("""
+                select m.title, m.revision, r.facts, r.digest from matter m left join revision r on r.matter_id = m.id and r.number = m.revision""")
+                .map((row, _) -> whole(row, "«" + row.getString("title") + "», revision " + row.getInt("revision"))).forEach(_ -> { });
+    }
+
+    /** The facts of a row with its digest. */
+    static String whole(ResultSet row, String place) throws SQLException {
+        String facts = row.getString("facts");
+        if (facts == null || !Digest.fits(row.getString("digest"), facts)) {
+            throw new Damaged(place, "this revision is damaged in the database file; restore the newest backup");
+        }
+        return facts;
+    }
+
     private static void addRevision(Handle handle, long id, Matter matter, Revision revision) {
+        String facts = WholeText.of(matter);
         handle.createUpdate("""
-                insert into revision (matter_id, number, saved_at, saved_by, reason, facts)
-                values (:id, :number, :savedAt, :savedBy, :reason, :facts)""")
+                insert into revision (matter_id, number, saved_at, saved_by, reason, facts, digest)
+                values (:id, :number, :savedAt, :savedBy, :reason, :facts, :digest)""")
                 .bind("id", id).bind("number", revision.number()).bind("savedAt", column(revision.savedAt()))
-                .bind("savedBy", revision.savedBy()).bind("reason", revision.reason()).bind("facts", WholeText.of(matter)).execute();
+                .bind("savedBy", revision.savedBy()).bind("reason", revision.reason()).bind("facts", facts)
+                .bind("digest", Digest.of(facts)).execute();
     }
 
     private static <S extends SqlStatement<S>> S bindPlain(S statement, Matter matter, Revision revision) {
@@ -90,12 +112,15 @@ final class MatterTable {
                 .bind("date", matter.date()).bind("number", revision.number()).bind("savedAt", column(revision.savedAt()));
     }
 
-    private static Refused overtaken(Handle handle, long id, int basedOn) {
+    private static Overtaken overtaken(Handle handle, long id, int basedOn) {
         StoredMatter now = one(handle, id);
-        Revision latest = history(handle, id).getFirst();
-        return new Refused("«" + now.title() + "»", "revision " + latest.number() + ", saved by " + latest.savedBy() + " ("
-                + latest.reason() + "), is the latest, and these changes start from revision " + basedOn
-                + "; nothing was overwritten. Open the matter again and repeat the changes there");
+        return new Overtaken(now, history(handle, id).getFirst(), basedOn);
+    }
+
+    /** A number that changes with every revision, every matter and every one that is put away. */
+    static long pulse(Handle handle) {
+        return handle.createQuery("select count(*) * 1000000007 + coalesce(sum(revision), 0) * 31 + coalesce(sum(case when archived then id else 0 end), 0) "
+                + "from matter").mapTo(Long.class).one();
     }
 
     private static Refused unknown(long id) {

@@ -1,5 +1,6 @@
 package whereas.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import whereas.log.EventLog;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.CaseNumber;
 import whereas.matter.ChemicalList;
 import whereas.matter.Matter;
 import whereas.result.Refused;
+import whereas.store.vault.DataKey;
 
 /**
  * The firm's matters and its directory of agencies. What a method confirms by returning is on the disk; a method that throws
@@ -23,64 +28,98 @@ import whereas.result.Refused;
 public final class Store implements AutoCloseable {
     private final Database database;
     private final Clock clock;
+    private final Optional<DataKey> key;
+    private final Optional<StoreFolder> folder;
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    Store(Database database, Clock clock) {
+    Store(Database database, Clock clock, Optional<DataKey> key, Optional<StoreFolder> folder) {
         this.database = database;
         this.clock = clock;
+        this.key = key;
+        this.folder = folder;
+    }
+
+    /** Opens the store in a folder that is not encrypted; see the other method of this name. */
+    public static Store open(Path folder, Clock clock) {
+        return open(folder, clock, Optional.empty());
     }
 
     /**
-     * Opens the store in a folder, which is made where it is missing.
+     * Opens the store in a folder, which is made where it is missing. Other windows may have it open too, in this process or in
+     * others of this computer; each sees what the others save. A store of an older version is backed up and then upgraded.
      *
      * @param clock tells when a revision is saved
-     * @throws Refused when another process has it open, a newer version made it, or it cannot be read
+     * @param key the key of the store, if it is encrypted
+     * @throws Locked when it is encrypted and there is no key
+     * @throws Damaged when the file cannot be trusted
+     * @throws Refused when a newer version made it, or it cannot be read or written
      */
-    public static Store open(Path folder, Clock clock) {
-        return new Store(Database.in(folder), clock);
+    public static Store open(Path folder, Clock clock, Optional<DataKey> key) {
+        long begun = System.nanoTime();
+        StoreFolder place = new StoreFolder(folder);
+        Store store = new Store(Opening.open(place, key, clock), clock, key.filter(_ -> place.encrypted()), Optional.of(place));
+        EventLog.note(EventLog.Event.STORE_OPENED, begun, place.database().toFile().length());
+        return store;
     }
 
     /** Whether a folder has a store already. */
     public static boolean existsIn(Path folder) {
-        return Database.existsIn(folder);
+        return Files.exists(new StoreFolder(folder).database());
     }
 
     /** A store of its own that is gone when it is closed. */
     public static Store inMemory(Clock clock) {
-        return new Store(Database.inMemory(), clock);
+        Database database = Database.inMemory();
+        database.migrate();
+        return new Store(database, clock, Optional.empty(), Optional.empty());
     }
 
     /** All matters, archived ones too, the last saved first. */
     public List<StoredMatter> matters() {
-        return database.transact(MatterTable::all);
+        return database.repeat(MatterTable::all);
     }
 
     /** The latest revision of a matter. */
     public Matter matter(long id) {
-        return database.transact(handle -> MatterTable.facts(handle, id, MatterTable.one(handle, id).revision()));
+        return database.repeat(handle -> MatterTable.facts(handle, id, MatterTable.one(handle, id).revision()));
     }
 
     /** Keeps a new matter as its revision 1. */
     public StoredMatter create(Matter matter, String savedBy, String reason) {
-        return database.transact(handle -> create(handle, matter, new Revision(1, now(), savedBy, reason)));
+        return write(handle -> create(handle, matter, new Revision(1, now(), savedBy, reason)));
     }
 
     /**
      * Adds a revision to a matter.
      *
      * @param basedOn the number of the revision that the changes start from
-     * @throws Refused when that is no longer the latest revision; nothing is overwritten
+     * @throws Overtaken when that is no longer the latest revision; nothing is overwritten
      */
     public StoredMatter save(long id, int basedOn, Matter matter, String savedBy, String reason) {
-        return database.transact(handle -> {
-            MatterTable.save(handle, id, matter, new Revision(basedOn + 1, now(), savedBy, reason));
-            UseIndex.write(handle, id, matter);
-            return MatterTable.one(handle, id);
-        });
+        Revision next = new Revision(basedOn + 1, now(), savedBy, reason);
+        try {
+            return write(handle -> save(handle, id, matter, next));
+        } catch (Failure.Broken broken) {
+            return savedAfterAll(id, matter, next).orElseGet(() -> write(handle -> save(handle, id, matter, next)));
+        }
+    }
+
+    private static StoredMatter save(Handle handle, long id, Matter matter, Revision next) {
+        MatterTable.save(handle, id, matter, next);
+        UseIndex.write(handle, id, matter);
+        return MatterTable.one(handle, id);
+    }
+
+    /** Whether a save whose confirmation never came was done. */
+    private Optional<StoredMatter> savedAfterAll(long id, Matter matter, Revision next) {
+        return database.repeat(handle -> MatterTable.history(handle, id).contains(next) && MatterTable.facts(handle, id, next.number()).equals(matter)
+                ? Optional.of(MatterTable.one(handle, id)) : Optional.empty());
     }
 
     /** Puts a matter away, or takes it out again; that makes no revision. */
     public StoredMatter archive(long id, boolean archived) {
-        return database.transact(handle -> {
+        return write(handle -> {
             MatterTable.archive(handle, id, archived);
             return MatterTable.one(handle, id);
         });
@@ -88,17 +127,17 @@ public final class Store implements AutoCloseable {
 
     /** All revisions of a matter, the latest first. */
     public List<Revision> history(long id) {
-        return database.transact(handle -> MatterTable.history(handle, id));
+        return database.repeat(handle -> MatterTable.history(handle, id));
     }
 
     /** A matter as it was saved with a certain revision. */
     public Matter revision(long id, int number) {
-        return database.transact(handle -> MatterTable.facts(handle, id, number));
+        return database.repeat(handle -> MatterTable.facts(handle, id, number));
     }
 
     /** The directory of agencies that was taken in last; empty before the first. */
     public AgencyDirectory agencies() {
-        return database.transact(AgencyTable::current);
+        return database.repeat(AgencyTable::current);
     }
 
     /** Takes in a directory that holds from now on in place of the present one, which stays on record. */
@@ -108,12 +147,12 @@ public final class Store implements AutoCloseable {
 
     /** The record of every directory that was taken in, the latest first. */
     public List<AgencyList> agencyLists() {
-        return database.transact(AgencyTable::lists);
+        return database.repeat(AgencyTable::lists);
     }
 
     /** The published list of chemicals that was taken in last; {@link ChemicalList#NONE} before the first. */
     public ChemicalList chemicals() {
-        return database.transact(ChemicalListTable::current);
+        return database.repeat(ChemicalListTable::current);
     }
 
     /** Takes in a list of chemicals that holds from now on in place of the present one, which stays on record. */
@@ -123,7 +162,7 @@ public final class Store implements AutoCloseable {
 
     /** The record of every list of chemicals that was taken in, the latest first. */
     public List<ChemicalEdition> chemicalLists() {
-        return database.transact(ChemicalListTable::editions);
+        return database.repeat(ChemicalListTable::editions);
     }
 
     /**
@@ -131,7 +170,7 @@ public final class Store implements AutoCloseable {
      * them was read before. Case and blanks do not make other headings.
      */
     public Optional<List<String>> columns(List<String> headings) {
-        return database.transact(handle -> ColumnTable.meanings(handle, headings));
+        return database.repeat(handle -> ColumnTable.meanings(handle, headings));
     }
 
     /**
@@ -145,7 +184,7 @@ public final class Store implements AutoCloseable {
 
     /** Every occurrence of every violator in the latest revisions, the latest matter first: what the firm knows of companies. */
     public List<PartyUse> violatorUses() {
-        return database.transact(UseIndex::violators);
+        return database.repeat(UseIndex::violators);
     }
 
     /**
@@ -153,27 +192,27 @@ public final class Store implements AutoCloseable {
      * kind of company. A violator with several addresses occurs with each. The latest matter comes first.
      */
     public List<PartyUse> uses(String name) {
-        return database.transact(handle -> UseIndex.parties(handle, name));
+        return database.repeat(handle -> UseIndex.parties(handle, name));
     }
 
     /** The names of the parties in the latest revision of each matter, by the matter's id, so that a list of matters can be searched. */
     public Map<Long, Set<String>> partyNames() {
-        return database.transact(UseIndex::partyNames);
+        return database.repeat(UseIndex::partyNames);
     }
 
     /** Where a product occurs, by its name or its UPC. */
     public List<ProductUse> productUses(String nameOrUpc) {
-        return database.transact(handle -> UseIndex.products(handle, nameOrUpc));
+        return database.repeat(handle -> UseIndex.products(handle, nameOrUpc));
     }
 
     /** Where a chemical occurs, by its name or its CAS number. */
     public List<ChemicalUse> chemicalUses(String nameOrCas) {
-        return database.transact(handle -> UseIndex.chemicals(handle, nameOrCas));
+        return database.repeat(handle -> UseIndex.chemicals(handle, nameOrCas));
     }
 
     /** Where a case number of the Department of Commerce occurs. */
     public List<CaseUse> caseUses(CaseNumber number) {
-        return database.transact(handle -> UseIndex.cases(handle, number));
+        return database.repeat(handle -> UseIndex.cases(handle, number));
     }
 
     /**
@@ -197,7 +236,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether nothing was ever kept here. */
     public boolean isNew() {
-        return database.transact(Store::isNew);
+        return database.repeat(Store::isNew);
     }
 
     /**
@@ -215,9 +254,31 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** What stands in the list of matters, as one number that is another whenever any window changed it. */
+    public long pulse() {
+        return database.repeat(MatterTable::pulse);
+    }
+
+    /** Whether anything was changed through this since it was opened. */
+    boolean changed() {
+        return changed.get();
+    }
+
+    /** The key of the store; empty where it is not encrypted. */
+    public Optional<DataKey> key() {
+        return key;
+    }
+
+    void copyTo(Path zip) {
+        database.copyTo(zip);
+    }
+
     @Override
     public void close() {
-        database.close();
+        if (closed.compareAndSet(false, true)) {
+            database.close();
+            folder.ifPresent(place -> Guard.of(place).leave());
+        }
     }
 
     private static StoredMatter create(Handle handle, Matter matter, Revision first) {
@@ -231,10 +292,26 @@ public final class Store implements AutoCloseable {
     }
 
     private void change(Consumer<Handle> work) {
-        database.transact(handle -> {
+        write(handle -> {
             work.accept(handle);
-            return null;
+            return true;
         });
+    }
+
+    /** Does all of the work or none of it; what it changed is on the disk when this returns. */
+    private <T> T write(Function<Handle, T> work) {
+        long begun = System.nanoTime();
+        changed.set(true);
+        long[] revisions = new long[1];
+        T result = database.transact(handle -> {
+            T done = work.apply(handle);
+            revisions[0] = handle.createQuery("select count(*) from revision").mapTo(Long.class).one();
+            return done;
+        });
+        database.sync();
+        folder.ifPresent(place -> new Tally(place.tally()).atLeast(revisions[0]));
+        EventLog.note(EventLog.Event.SAVED, begun, revisions[0]);
+        return result;
     }
 
     /** To the microsecond, which is what a database keeps. */

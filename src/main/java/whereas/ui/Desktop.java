@@ -19,6 +19,12 @@ import javafx.stage.Stage;
 import whereas.assembly.Workspace;
 import whereas.result.Note;
 import whereas.store.Store;
+import whereas.ui.data.DamagedPane;
+import whereas.ui.data.DataDialog;
+import whereas.ui.data.DataViewModel;
+import whereas.ui.data.PassphrasePane;
+import whereas.ui.data.Start;
+import whereas.ui.fx.Background;
 import whereas.ui.fx.FolderOpener;
 import whereas.ui.fx.Theme;
 import whereas.ui.fx.WindowBackground;
@@ -94,7 +100,41 @@ public final class Desktop extends Application {
 
     private void openStore(Stage window) {
         window.getScene().setRoot(message(new ProgressIndicator(), "Opening the matters…"));
-        background.run("Opening the matters", _ -> workspace.openStore(), store -> show(window, store), reasons -> failed(window, reasons));
+        background.run("Opening the matters", _ -> Start.of(workspace), start -> {
+            switch (start) {
+                case Start.Opened opened -> show(window, opened.store());
+                case Start.PassphraseWanted _ -> {
+                    PassphrasePane pane = new PassphrasePane(workspace, background, () -> openStore(window));
+                    window.getScene().setRoot(pane);
+                    pane.requestFocus();
+                }
+                case Start.Unusable damaged -> window.getScene().setRoot(
+                        new DamagedPane(damaged, workspace, background, new WindowDialogs(window), () -> openStore(window)));
+            }
+        }, reasons -> failed(window, reasons));
+    }
+
+    /** Saves everything, closes the store for the work, and opens it again. */
+    private void restart(Stage window, ShellViewModel shell, String what, Background.Work<String> work) {
+        shell.close(() -> {
+            window.setOnCloseRequest(null);
+            window.getScene().setRoot(message(new ProgressIndicator(), what + "…"));
+            background.run(what, work, said -> {
+                openStore(window);
+                new WindowDialogs(window).tell("Done", said, List.of());
+            }, reasons -> {
+                openStore(window);
+                new WindowDialogs(window).problems("Nothing was changed", reasons);
+            });
+        });
+    }
+
+    /** Where the program fails or is told to end by the system, open matters are saved first. */
+    private void rescueAtTheEnd(Stage window, ShellViewModel shell) {
+        Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(shell::rescue, unsaved -> background.run("Noting the failure", _ -> true,
+                _ -> new WindowDialogs(window).tell("Something failed", unsaved.isEmpty()
+                        ? "The last step failed. Everything is saved. Do it again; if it fails again, open «Your data» and report the problem."
+                        : "The last step failed, and this could not be saved:", unsaved.stream().map(Note::toString).toList()), _ -> { })));
     }
 
     private void show(Stage window, Store store) {
@@ -102,7 +142,12 @@ public final class Desktop extends Application {
                 review -> new ReviewDialog(window, review).showAndWait().orElse(false), FolderOpener.of(getHostServices()),
                 System.getProperty("user.name"), home, Clock.systemUTC(), ZoneId.systemDefault());
         ShellViewModel shell = new ShellViewModel(around, store);
-        window.getScene().setRoot(new ShellView(shell, around, window, background.jobs()));
+        Runnable data = () -> new DataDialog(window, new DataViewModel(workspace, store, background, around.dialogs(),
+                (what, work) -> restart(window, shell, what, work), Clock.systemDefaultZone(), home)).showAndWait();
+        window.getScene().setRoot(new ShellView(shell, around, window, background.jobs(), data));
+        rescueAtTheEnd(window, shell);
+        background.run("Backing up", _ -> workspace.backups().takeDaily(store), _ -> { },
+                reasons -> around.dialogs().problems("Today's backup was not made", reasons));
         window.setOnCloseRequest(request -> {
             request.consume();
             shell.close(window::hide);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,17 +39,21 @@ class StoreFileTest {
             assertThat(store.uses("khee trading")).hasSize(3);
             assertThat(store.agencies()).isEqualTo(Samples.directory("list", "Alpine"));
         }
-        assertThat(files(below)).containsExactly("whereas.mv.db");
+        assertThat(files(below)).containsExactlyInAnyOrder("whereas.mv.db", "whereas.guard", "whereas.tally");
     }
 
     @Test
-    void aSecondProcessIsToldWhichFileIsInUseAndWhatToDo() throws IOException {
+    void aSecondProcessWorksOnTheSameMatters() throws IOException {
         try (Store store = Store.open(folder, new Ticks())) {
-            store.create(Samples.KHEE, "Dana", "");
-            assertThat(output(fork(SecondProcess.class))).containsExactly(folder.toRealPath().resolve("whereas.mv.db")
-                    + ": another running Whereas has this file open; close that one, then start this one again");
+            long id = store.create(Samples.KHEE, "Dana", "").id();
+            long pulse = store.pulse();
+            assertThat(output(fork(SecondProcess.class))).containsExactly("opened with 1 matters", "saved revision 2");
+            assertThat(store.pulse()).isNotEqualTo(pulse);
+            assertThat(store.history(id).getFirst().savedBy()).isEqualTo("the other");
+            assertThatExceptionOfType(Overtaken.class).isThrownBy(() -> store.save(id, 1, Samples.KHEE, "Dana", ""))
+                    .withMessageContaining("revision 2, saved by the other (a test), is the latest");
         }
-        assertThat(output(fork(SecondProcess.class))).containsExactly("opened with 1 matters");
+        assertThat(output(fork(SecondProcess.class))).containsExactly("opened with 1 matters", "saved revision 3");
     }
 
     @Test
@@ -92,7 +97,7 @@ class StoreFileTest {
     @Test
     void nothingThatWasConfirmedIsLostWhenTheDiskIsFull() {
         int confirmed = 1;
-        try (Store store = new Store(new Database("whereas.mv.db", SmallDisk.url(folder.resolve("whereas"), 2_000_000)), new Ticks())) {
+        try (Store store = smallStore()) {
             long id = store.create(Samples.FORTY, "Dana", "").id();
             while (true) {
                 confirmed = store.save(id, confirmed, Samples.FORTY, "Dana", "").revision();
@@ -149,7 +154,7 @@ class StoreFileTest {
         Path file = folder.resolve("whereas.mv.db");
         Files.writeString(file, "Dear Alleged Violators,\n".repeat(1000));
         refuses(folder, file
-                + ": this file is damaged or is no database; put back a copy of it, or move it away to start with an empty one");
+                + ": this file is damaged or is no database. It is left as it is; restore the newest backup in its place");
         assertThat(file).hasContent("Dear Alleged Violators,\n".repeat(1000));
     }
 
@@ -173,6 +178,12 @@ class StoreFileTest {
         while (!Thread.currentThread().isInterrupted()) {
             store.save(id, store.matters().getFirst().revision(), Samples.FORTY, "worker", "");
         }
+    }
+
+    private Store smallStore() {
+        Database database = new Database("whereas.mv.db", SmallDisk.url(folder.resolve("whereas"), 2_000_000), Optional.empty());
+        database.migrate();
+        return new Store(database, new Ticks(), Optional.empty(), Optional.empty());
     }
 
     private Process fork(Class<?> program) throws IOException {

@@ -14,8 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import whereas.log.EventLog;
 import whereas.matter.Matter;
 import whereas.result.Note;
+import whereas.result.Refused;
+import whereas.store.Overtaken;
+import whereas.store.Revision;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
 import whereas.ui.fx.Background;
@@ -36,10 +40,30 @@ public final class OpenMatter {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper(this, "undoable", "");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper(this, "redoable", "");
+    private final ReadOnlyObjectWrapper<Conflict> conflict = new ReadOnlyObjectWrapper<>(this, "conflict");
     private final Set<String> changed = new LinkedHashSet<>();
     private final List<Consumer<List<Note>>> waiting = new ArrayList<>();
     private Matter saved;
     private boolean saving;
+
+    /**
+     * That somebody saved this matter while it was being changed here.
+     *
+     * @param now the matter as it stands in the store
+     * @param latest the revision that came in between
+     * @param base the facts that the changes here started from
+     */
+    public record Conflict(StoredMatter now, Revision latest, Matter base, Matter mine, Matter theirs) {
+    }
+
+    /** What became of a save. */
+    private sealed interface Outcome {
+        record Done(StoredMatter now) implements Outcome {
+        }
+
+        record Clash(Conflict conflict, List<Note> reasons) implements Outcome {
+        }
+    }
 
     /**
      * @param stored the revision that the facts are those of
@@ -74,6 +98,70 @@ public final class OpenMatter {
     /** Whether the last save was refused; the state says why. */
     public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
+    }
+
+    /** What somebody else saved meanwhile, for the person to decide on; null while there is nothing to decide. */
+    public ReadOnlyObjectProperty<Conflict> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /** Whether everything here is saved. */
+    public boolean isSaved() {
+        return !saving && matter.get().equals(saved);
+    }
+
+    /** Goes on from what somebody else saved, with the facts that the person chose out of both. */
+    public void resolve(Conflict decided, Matter chosen) {
+        conflict.set(null);
+        changed.add("after " + decided.latest().savedBy() + "'s changes");
+        takeOver(decided.now(), decided.theirs());
+        if (!chosen.equals(decided.theirs())) {
+            become(chosen);
+        }
+        save();
+    }
+
+    /** Goes on from what somebody else saved, and keeps the facts as they are here as a matter of its own. */
+    public void keepBoth(Conflict decided, Matter copy) {
+        conflict.set(null);
+        background.run("Keeping a copy", _ -> store.create(copy, savedBy, "copy, for " + decided.latest().savedBy() + " changed «" + decided.now().title() + "»"),
+                _ -> resolve(decided, decided.theirs()), this::refused);
+    }
+
+    /** Leaves the conflict as it is; it comes up again with the next change. */
+    public void decideLater() {
+        conflict.set(null);
+    }
+
+    /** Shows what another window saved, where nothing here is unsaved. */
+    public void follow(StoredMatter now, Matter facts) {
+        if (isSaved() && now.revision() > stored.get().revision()) {
+            takeOver(now, facts);
+        }
+    }
+
+    /** Saves on the calling thread, when the program is about to end, what is not saved; the answer is why that failed. */
+    public List<Note> rescue() {
+        try {
+            if (!matter.get().equals(saved)) {
+                Matter facts = matter.get();
+                stored.set(store.save(stored.get().id(), stored.get().revision(), facts, savedBy, reason()));
+                saved = facts;
+            }
+            return List.of();
+        } catch (Refused refused) {
+            return refused.notes();
+        }
+    }
+
+    private void takeOver(StoredMatter now, Matter facts) {
+        steps.clear();
+        saved = facts;
+        matter.set(facts);
+        undoable.set("");
+        redoable.set("");
+        stored.set(now);
+        settled();
     }
 
     /** What would be taken back; empty when there is nothing. */
@@ -146,8 +234,28 @@ public final class OpenMatter {
         StoredMatter before = stored.get();
         String reason = reason();
         changed.clear();
-        background.run("Saving " + before.title(), _ -> store.save(before.id(), before.revision(), facts, savedBy, reason),
-                now -> saved(now, facts), this::refused);
+        Matter base = saved;
+        background.run("Saving " + before.title(), _ -> attempt(before, base, facts, reason), outcome -> {
+            switch (outcome) {
+                case Outcome.Done done -> saved(done.now(), facts);
+                case Outcome.Clash clash -> {
+                    refused(clash.reasons());
+                    conflict.set(clash.conflict());
+                }
+            }
+        }, this::refused);
+    }
+
+    /** Saves; where somebody else has saved meanwhile, reads what. If that is the same, it is as good as saved. */
+    private Outcome attempt(StoredMatter before, Matter base, Matter facts, String reason) {
+        try {
+            return new Outcome.Done(store.save(before.id(), before.revision(), facts, savedBy, reason));
+        } catch (Overtaken overtaken) {
+            Matter theirs = store.revision(before.id(), overtaken.now().revision());
+            EventLog.note(EventLog.Event.EDITS_IN_CONFLICT);
+            return theirs.equals(facts) ? new Outcome.Done(overtaken.now())
+                    : new Outcome.Clash(new Conflict(overtaken.now(), overtaken.latest(), base, facts, theirs), overtaken.notes());
+        }
     }
 
     private void saved(StoredMatter now, Matter facts) {

@@ -37,6 +37,13 @@ final class Steps<T> {
         lastSource = null;
     }
 
+    /** There is nothing to go back to any more. */
+    void clear() {
+        past.clear();
+        future.clear();
+        settle();
+    }
+
     Optional<Step<T>> undo(T now) {
         settle();
         Optional<Step<T>> step = Optional.ofNullable(past.poll());

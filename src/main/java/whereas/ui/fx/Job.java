@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import whereas.assembly.Progress;
+import whereas.log.EventLog;
 import whereas.result.Note;
 import whereas.result.Refused;
 
@@ -65,6 +66,7 @@ public final class Job {
             end(() -> failed.accept(refused.notes()));
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError unexpected) {
             LOG.error("{}", what, unexpected);
+            EventLog.failed(EventLog.Event.TASK_FAILED, unexpected);
             end(() -> failed.accept(List.of(Note.error(what, "this failed unexpectedly (" + unexpected.getClass().getSimpleName()
                     + "); nothing was changed. Do it again, and if it fails again, start the program anew"))));
         }

@@ -25,7 +25,7 @@ final class HeaderBar extends HBox {
     private final Button redo = Buttons.icon(Material2OutlinedMZ.REDO, "Redo");
     private final ReadOnlyObjectProperty<OpenMatter> current;
 
-    HeaderBar(ShellViewModel shell, Runnable deadlines, Runnable export) {
+    HeaderBar(ShellViewModel shell, Runnable deadlines, Runnable export, Runnable data) {
         this.current = shell.currentProperty();
         title.getStyleClass().add("open-title");
         about.getStyleClass().add("open-about");
@@ -48,12 +48,15 @@ final class HeaderBar extends HBox {
         go.setTooltip(new Tooltip("Write the packet (Ctrl+E)"));
         go.setId("export");
         go.disableProperty().bind(current.isNull());
-        for (Button button : List.of(undo, redo, files, days, go)) {
+        Button own = Buttons.icon(Material2OutlinedMZ.STORAGE, "Your data: backups and encryption");
+        own.setOnAction(_ -> data.run());
+        own.setId("your-data");
+        for (Button button : List.of(undo, redo, own, files, days, go)) {
             // The title gives way, not the words on the buttons.
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         getStyleClass().add("header-bar");
-        getChildren().addAll(words, new Spacer(), undo, redo, files, days, go);
+        getChildren().addAll(words, new Spacer(), undo, redo, own, files, days, go);
         current.addListener((_, _, open) -> follow(open));
         follow(null);
     }

@@ -29,14 +29,17 @@ public final class ShellView extends StackPane {
     private final CommandPalette palette = new CommandPalette(this::offered);
     private final List<Command> commands;
 
-    /** @param jobs the work under way */
-    public ShellView(ShellViewModel shell, Surroundings around, Stage window, ObservableList<Job> jobs) {
+    /**
+     * @param jobs the work under way
+     * @param data shows the firm's data
+     */
+    public ShellView(ShellViewModel shell, Surroundings around, Stage window, ObservableList<Job> jobs, Runnable data) {
         this.shell = shell;
         this.around = around;
         this.window = window;
-        this.matters = new MatterPane(shell, around, new HeaderBar(shell, this::deadlines, this::export), this::startNew);
+        this.matters = new MatterPane(shell, around, window, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
         this.places = new Places(places());
-        this.commands = commands();
+        this.commands = commands(data);
         getChildren().addAll(new BorderPane(places, null, null, new StateBar(shell, jobs), null), palette, overlay);
         FileDrop.accept(this, files -> overlay.show(files.isEmpty() ? "" : shell.files().landing(files)), shell.files()::wants,
                 files -> shell.files().take(files));
@@ -51,7 +54,7 @@ public final class ShellView extends StackPane {
         return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters));
     }
 
-    private List<Command> commands() {
+    private List<Command> commands(Runnable data) {
         BooleanExpression open = shell.currentProperty().isNotNull();
         List<Command> all = new ArrayList<>(List.of(
                 Command.when(open, "export", "Export the packet…", this::export, Shortcuts.EXPORT),
@@ -60,6 +63,7 @@ public final class ShellView extends StackPane {
                 Command.when(open, "redo", "Redo what was undone", shell::redo, Shortcuts.REDO, Shortcuts.REDO_TOO),
                 Command.when(open, "save-file", "Save the matter as a file…", shell::saveFile),
                 Command.always("files", "Choose files to read…", shell.files()::choose, Shortcuts.FILES),
+                Command.always("data", "Show your data: backups and encryption…", data),
                 Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
                 Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),
                 Command.always("palette", "Find a command", palette::show, Shortcuts.PALETTE)));

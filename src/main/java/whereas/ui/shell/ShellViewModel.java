@@ -2,6 +2,7 @@ package whereas.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,14 @@ import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.packet.Packet;
+import whereas.result.Note;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
 import whereas.ui.calendar.CalendarViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
+import whereas.ui.fx.Background;
 import whereas.ui.matters.MattersViewModel;
 import whereas.ui.matters.NewMatter;
 import whereas.ui.parties.FilesViewModel;
@@ -32,6 +35,7 @@ public final class ShellViewModel {
     private record About(Packet packet, ChemicalTable chemicals, AgencyDirectory agencies) {
     }
 
+    private static final Duration GLANCE = Duration.ofSeconds(3);
     private final Surroundings around;
     private final Store store;
     private final MattersViewModel matters;
@@ -40,6 +44,8 @@ public final class ShellViewModel {
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final Background.Delay others;
+    private long pulse;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
     public ShellViewModel(Surroundings around, Store store) {
@@ -55,6 +61,35 @@ public final class ShellViewModel {
             }
         });
         matters.refresh();
+        this.others = around.background().delay(GLANCE);
+        watchOthers();
+    }
+
+    /** Looks now and then whether another window saved anything, and shows it where nothing here is unsaved. */
+    private void watchOthers() {
+        others.restart(() -> around.background().run("Looking for changes of others", _ -> store.pulse(), now -> {
+            if (now != pulse) {
+                pulse = now;
+                matters.refresh();
+                around.background().run("Reading changes of others", _ -> store.matters(), this::follow, _ -> { });
+            }
+            watchOthers();
+        }, _ -> watchOthers()));
+    }
+
+    private void follow(List<StoredMatter> now) {
+        for (StoredMatter stored : now) {
+            OpenMatter open = opened.get(stored.id());
+            boolean free = open != null && open.isSaved() && Optional.ofNullable(forms.get(stored.id())).map(form -> form.invalid().isEmpty()).orElse(true);
+            if (free && stored.revision() > open.storedProperty().get().revision()) {
+                around.background().run("Reading " + stored.title(), _ -> store.revision(stored.id(), stored.revision()), facts -> open.follow(stored, facts), _ -> { });
+            }
+        }
+    }
+
+    /** Saves on the calling thread what is not saved, when the program is about to end; the answer is why that failed. */
+    public List<Note> rescue() {
+        return opened.values().stream().flatMap(open -> open.rescue().stream()).toList();
     }
 
     public MattersViewModel matters() {
@@ -145,9 +180,18 @@ public final class ShellViewModel {
         } else if (unsaved.isEmpty() || around.dialogs().confirm("Close without saving?",
                 "The last changes could not be saved and would be lost.",
                 unsaved, "Close and lose them")) {
-            store.close();
-            closed.run();
+            others.cancel();
+            around.background().run("Backing up", _ -> around.workspace().backups().takeAtClosing(store), _ -> closed(closed), reasons -> {
+                around.dialogs().problems("The backup of today's work was not made", reasons);
+                closed(closed);
+            });
         }
+    }
+
+    private void closed(Runnable closed) {
+        others.cancel();
+        store.close();
+        closed.run();
     }
 
     private void open(StoredMatter stored) {
