@@ -55,7 +55,8 @@ public record ListReviews(AgencyDirectory agencies, ChemicalList chemicals, Firm
             case ListContent.Parties parties -> without(ServiceListGate.review(parties.list(), new Served(List.of(), agencies.agencies()), "the directory", directory, asOf,
                     parties.notes()), parties.list().parties().stream().noneMatch(party -> party.role().isProsecutor()));
             case ListContent.Agencies directoryFile -> AgencyGate.review(directoryFile.table(), agencies, directoryFile.notes());
-            case ListContent.Products products -> ProductGate.review(products.table(), List.of(), products.notes());
+            case ListContent.Products products -> ProductGate.review(products.table(), products.products(), List.of(),
+                    products.notes());
             case ListContent.Chemicals list -> ChemicalGate.review(list.reading(), chemicals, list.notes());
         };
     }

@@ -58,7 +58,7 @@ final class PartyMerge {
         }
         return new ImportedParty(all(group, ImportedParty::rows), group.getFirst().name(), addressees.stream().findFirst(),
                 List.copyOf(addresses.values()), all(group, ImportedParty::emails), all(group, ImportedParty::phones),
-                all(group, ImportedParty::roles), agents.stream().findFirst(), doubts);
+                all(group, ImportedParty::roles), agents.stream().findFirst(), doubts, Optional.empty());
     }
 
     private static String told(ImportedParty party, List<ImportedParty> group) {

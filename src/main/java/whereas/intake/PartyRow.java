@@ -68,7 +68,8 @@ final class PartyRow {
                     + attention.get() + "»; the first was taken");
         }
         return new ImportedParty(List.of(row), name, named.or(() -> attention), addresses, emails,
-                cleaned(Meaning.PHONE, AddressBlock::phones), cleaned(Meaning.ROLE, AddressBlock::roles), agent, doubts);
+                cleaned(Meaning.PHONE, AddressBlock::phones), cleaned(Meaning.ROLE, AddressBlock::roles), agent, doubts,
+                Optional.empty());
     }
 
     /** What is wrong with the name or the e-mail address of a prosecutor. */

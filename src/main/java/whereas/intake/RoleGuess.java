@@ -26,8 +26,11 @@ public record RoleGuess(Optional<PartyRole> role, String reason) {
     private static final Pattern AGENTS = Pattern.compile("(?i)\\b(?:c\\.?\\s?t\\.? corporation system|corporation service company|csc[ -]+lawyers incorporating"
             + "|registered agents?|cogency global|incorp services|national registered agents|legalzoom|northwest registered|paracorp|agent for service)\\b.*");
 
-    /** Guesses from the list's own word, then from the name, then from the person that is written to. */
+    /** What a person chose; else guesses from the list's own word, then from the name, then from the person that is written to. */
     public static RoleGuess of(ImportedParty party) {
+        if (party.chosenRole().isPresent()) {
+            return new RoleGuess(party.chosenRole(), "it was chosen");
+        }
         for (String word : party.roles()) {
             for (Map.Entry<Pattern, PartyRole> entry : WORDS) {
                 if (entry.getKey().matcher(word).find()) {

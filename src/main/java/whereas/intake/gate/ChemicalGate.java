@@ -47,7 +47,8 @@ public final class ChemicalGate {
     }
 
     private static GateItem<ChemicalAction> item(Optional<ListedChemical> before, ListedChemical row) {
-        Entry entry = new Entry(row.name(), "listed " + row.listed(), row.name() + row.remark().map(text -> " [" + text + "]").orElse(""), List.of());
+        Entry entry = new Entry(row.name(), "listed " + row.listed(), row.name() + row.remark().map(text -> " [" + text + "]").orElse(""), List.of(),
+                Optional.empty());
         if (before.isEmpty()) {
             return new GateItem.New<>(entry, new ChemicalAction(ChemicalAction.Kind.COMES, row), true, row.delisted() ? "marked as taken off the list" : "");
         }

@@ -32,10 +32,16 @@ public final class ProductGate {
         }
     }
 
-    /** Reviews a table of products; an accepted product with the id of a present one takes its place. */
+    /** Reviews a table of products with columns that are guessed. */
     public static Review<List<Product>, Product> review(RawTable table, List<Product> existing, List<Note> notes) {
+        return review(table, ProductListReader.read(table), existing, notes);
+    }
+
+    /** Reviews the products of a table; an accepted product with the id of a present one takes its place. */
+    public static Review<List<Product>, Product> review(RawTable table, List<ProductListReader.ListedProduct> listed, List<Product> existing,
+                                                        List<Note> notes) {
         ProductGate gate = new ProductGate(existing);
-        List<GateItem<Product>> items = ProductListReader.read(table).stream().map(gate::item).toList();
+        List<GateItem<Product>> items = listed.stream().map(gate::item).toList();
         return new Review<>("Products from " + table.file(), List.copyOf(existing), items, notes, false, ProductGate::apply);
     }
 
