@@ -4,8 +4,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
 /** Text on as many lines as the row has room for; all of it when the pointer rests on it. */
-final class ShortTextCell<S> extends TableCell<S, String> {
-    ShortTextCell() {
+public final class ShortTextCell<S> extends TableCell<S, String> {
+    public ShortTextCell() {
         setWrapText(true);
     }
 
