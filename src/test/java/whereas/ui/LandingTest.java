@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import whereas.bench.LongLists;
 import whereas.intake.PartyRole;
 import whereas.ui.fx.Theme;
 
@@ -180,6 +181,24 @@ class LandingTest {
         window.press(KeyCode.ENTER);
         window.await(() -> window.isThere("Accept 3 parties"));
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void oneTypesOnWhileAHundredThousandRowsAreRead() throws Exception {
+        window.goToSection(5);
+        Bounds middle = middle();
+        File list = LongLists.xlsx(folder.resolve("long.xlsx"), 100_000).toFile();
+        assertThat(UitestRobot.dropFiles(middle.getMinX() + 8, middle.getMaxY() - 8, list)).isEqualTo(1);
+        window.type("Snow crab legs, frozen, in brine");
+        window.await(() -> window.isThere("Snow crab legs, frozen, in brine"));
+        window.awaitSaved();
+        window.await(() -> window.robot.lookup("#gate-rows").tryQuery().isPresent());
+        assertThat(rows().getItems()).hasSizeGreaterThan(99_000);
+        window.robot.clickOn("#gate-search").write("foods");
+        window.await(() -> rows().getItems().size() < 50_000);
+        window.picture("gate-long");
+        window.press(KeyCode.ESCAPE);
+        assertThat(violators().getItems()).hasSize(3);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class PetitionerGate {
         }
         RoleGuess role = party.role();
         boolean other = role.role().isPresent() && role.role().get() != PartyRole.PETITIONER && role.role().get() != PartyRole.VIOLATOR;
-        return new GateItem.New<>(entry, fresh, !other, other ? "it seems to be a " + role.role().get().words() + ", because " + role.reason() : "");
+        return new GateItem.New<>(entry, fresh, !other, other ? "it seems to be " + role.role().get().withArticle() + ", because " + role.reason() : "");
     }
 
     private static Petitioner apply(Petitioner before, List<Petitioner.Company> accepted) {

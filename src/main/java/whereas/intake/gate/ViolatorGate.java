@@ -67,7 +67,7 @@ public final class ViolatorGate {
         }
         RoleGuess role = party.role();
         if (role.isProsecutor() || role.role().equals(Optional.of(PartyRole.AGENT)) || role.role().equals(Optional.of(PartyRole.CERTIFIER))) {
-            return new GateItem.New<>(entry, new ViolatorAction.Add(violator), false, "it seems to be a " + role.role().orElseThrow().words() + ", because "
+            return new GateItem.New<>(entry, new ViolatorAction.Add(violator), false, "it seems to be " + role.role().orElseThrow().withArticle() + ", because "
                     + role.reason());
         }
         return elsewhere(entry, violator);

@@ -19,7 +19,7 @@ import whereas.ui.form.Fields;
 
 /** Which column of the list means what, to be changed; the list is read again at once. */
 final class ColumnsPane extends TitledPane {
-    private static final double HEIGHT = 210;
+    private static final double HEIGHT = 170;
     private final GateViewModel gate;
     private final GridPane grid = new GridPane();
 
@@ -28,7 +28,8 @@ final class ColumnsPane extends TitledPane {
         grid.getStyleClass().add("columns-grid");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.setMinViewportHeight(HEIGHT);
+        setMinHeight(USE_PREF_SIZE);
         setContent(scroll);
         setExpanded(false);
         setAnimated(false);

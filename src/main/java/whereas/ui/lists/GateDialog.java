@@ -92,6 +92,7 @@ public final class GateDialog extends Dialog<Boolean> {
         to.setLabelFor(target);
         target.setId("target");
         target.setAccessibleText("Where the list goes");
+        target.setMinWidth(230);
         target.setMaxWidth(420);
         target.setConverter(new StringConverter<>() {
             @Override

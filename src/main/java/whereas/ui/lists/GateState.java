@@ -2,6 +2,7 @@ package whereas.ui.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ import whereas.intake.format.ListContent;
  * @param content as it was read for its target
  * @param rows all of them, in the order of the review
  * @param byKind the same rows apart
+ * @param proposed the rows that are accepted unless somebody objects
  * @param allegations what could be alleged against new violators, in one sentence
  */
-record GateState(ListContent content, Landing<?, ?> landing, List<GateRow> rows, Map<RowKind, List<GateRow>> byKind,
+record GateState(ListContent content, Landing<?, ?> landing, List<GateRow> rows, Map<RowKind, List<GateRow>> byKind, BitSet proposed,
                  Optional<String> allegations) {
 
     static GateState of(Landings landings, Target target, ListContent content, LocalDate asOf, Watch watch) {
@@ -35,7 +37,17 @@ record GateState(ListContent content, Landing<?, ?> landing, List<GateRow> rows,
             rows.add(row);
             byKind.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
         });
-        return new GateState(meant, landing, rows, byKind, landing.allegations(landings.facts()));
+        return new GateState(meant, landing, rows, byKind, landing.proposed(), landing.allegations(landings.facts()));
+    }
+
+    /** The proposed rows, but for those about which a person decided otherwise before. */
+    BitSet accepted(Map<String, Boolean> decided) {
+        BitSet accepted = (BitSet) proposed.clone();
+        if (!landing.review().whole() && !decided.isEmpty()) {
+            rows.stream().filter(GateRow::isAcceptable).forEach(row -> Optional.ofNullable(decided.get(row.key()))
+                    .ifPresent(yes -> accepted.set(row.number(), yes)));
+        }
+        return accepted;
     }
 
     static ListKind kind(ListContent content) {

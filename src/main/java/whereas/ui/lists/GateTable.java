@@ -13,7 +13,7 @@ import whereas.ui.form.ShortTextCell;
 /** The rows at the gate. It asks only for those in view, so that it does not matter how many there are. */
 final class GateTable extends TableView<GateRow> {
     private static final double ROW = 44;
-    private static final double BOX = 64;
+    private static final double BOX = 84;
 
     GateTable(GateViewModel gate) {
         setId("gate-rows");
@@ -24,14 +24,14 @@ final class GateTable extends TableView<GateRow> {
         accepted.setCellFactory(_ -> new AcceptedCell(gate));
         accepted.setMinWidth(BOX);
         accepted.setMaxWidth(BOX);
-        TableColumn<GateRow, GateRow> kind = column("What it is", 124);
+        TableColumn<GateRow, GateRow> kind = column("What it is", 150);
         kind.setCellFactory(_ -> new KindCell());
-        kind.setMinWidth(124);
+        kind.setMinWidth(150);
         getColumns().add(accepted);
         getColumns().add(kind);
-        getColumns().add(text("Name", 190, GateRow::name));
+        getColumns().add(text("Name", 180, GateRow::name));
         getColumns().add(text("Where", 76, GateRow::where));
-        getColumns().add(text("Look at", 210, row -> row.remarks().replace('\n', ' ')));
+        getColumns().add(text("Look at", 210, row -> row.remarks().replace("\n", "; ")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         gate.shownProperty().addListener((_, _, _) -> show(gate));
         gate.choicesProperty().addListener((_, _, _) -> refresh());

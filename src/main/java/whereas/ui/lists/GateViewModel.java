@@ -32,6 +32,7 @@ import whereas.intake.format.ListContent;
 import whereas.result.Note;
 import whereas.ui.fx.Background;
 import whereas.ui.fx.Job;
+import whereas.ui.input.DateText;
 
 /** A list before any of it is added: what each row would do, which rows are accepted, and how its columns are read. */
 public final class GateViewModel {
@@ -68,7 +69,7 @@ public final class GateViewModel {
         this.base = first.content();
         this.state = new ReadOnlyObjectWrapper<>(this, "state", first);
         this.shown = new ReadOnlyObjectWrapper<>(this, "shown", first.rows());
-        show(first);
+        show(first, (BitSet) first.proposed().clone());
     }
 
     public String file() {
@@ -92,9 +93,11 @@ public final class GateViewModel {
     /** What the list was recognised as: «parties.csv is a list of parties.» */
     public String summary() {
         String what = switch (state.get().content()) {
-            case ListContent.Chemicals chemicals -> "the list of chemicals" + chemicals.reading().list().edition().map(date -> " of " + date).orElse("")
-                    + ", with " + (chemicals.reading().list().rows().size() - chemicals.reading().list().current().size())
-                    + " listings that were taken off it. It takes the place of the present one as a whole";
+            case ListContent.Chemicals chemicals -> "the list of chemicals"
+                    + chemicals.reading().list().edition().map(date -> " of " + DateText.of(date)).orElse("") + ": "
+                    + chemicals.reading().list().current().size() + " listings in force, "
+                    + (chemicals.reading().list().rows().size() - chemicals.reading().list().current().size())
+                    + " taken off, which are marked. It takes the place of the present list as a whole";
             case ListContent content -> GateState.kind(content).words();
         };
         return file() + " is " + what + ".";
@@ -163,13 +166,30 @@ public final class GateViewModel {
 
     /** Accepts all rows that can be, or, while only some are shown, all of those. */
     public void acceptAll() {
-        shown.get().forEach(row -> accepted.set(row.number(), row.isAcceptable()));
-        recount();
+        acceptShown(true);
     }
 
     public void acceptNone() {
-        shown.get().forEach(row -> accepted.clear(row.number()));
-        recount();
+        acceptShown(false);
+    }
+
+    private void acceptShown(boolean yes) {
+        List<GateRow> rows = shown.get();
+        long number = asked;
+        background.run("Accepting rows of " + SUBJECT, _ -> {
+            BitSet bits = new BitSet(rows());
+            rows.stream().filter(GateRow::isAcceptable).forEach(row -> bits.set(row.number()));
+            return bits;
+        }, bits -> {
+            if (number == asked) {
+                if (yes) {
+                    accepted.or(bits);
+                } else {
+                    accepted.andNot(bits);
+                }
+                recount();
+            }
+        }, reasons -> problem.set(words(reasons)));
     }
 
     /** Shows the rows of one kind, or all. */
@@ -267,6 +287,13 @@ public final class GateViewModel {
     private record Again(ListContent base, GateState state) {
     }
 
+    private record Shown(Again again, BitSet accepted) {
+    }
+
+    private static String words(List<Note> reasons) {
+        return reasons.stream().map(Note::message).collect(Collectors.joining("; "));
+    }
+
     private interface Reading {
         Again read(Watch watch);
     }
@@ -282,17 +309,22 @@ public final class GateViewModel {
         if (job.get() != null) {
             job.get().cancel();
         }
-        Job started = background.run(what, progress -> reading.read(new ListWatch(progress)), again -> {
+        Map<String, Boolean> decided = Map.copyOf(chosenByHand);
+        Job started = background.run(what, progress -> {
+            Again again = reading.read(new ListWatch(progress));
+            return new Shown(again, again.state().accepted(decided));
+        }, read -> {
             if (number == asked) {
-                base = again.base();
+                base = read.again().base();
                 job.set(null);
-                show(again.state());
+                show(read.again().state(), read.accepted());
             }
         }, reasons -> {
             if (number == asked) {
                 job.set(null);
-                problem.set(reasons.stream().map(Note::message).collect(Collectors.joining("; ")));
-                count.set(0);
+                problem.set(words(reasons) + ". The rows below are still those of the last reading");
+                accepted.clear();
+                recount();
             }
         });
         if (number == asked && started.runningProperty().get()) {
@@ -300,13 +332,9 @@ public final class GateViewModel {
         }
     }
 
-    private void show(GateState next) {
+    private void show(GateState next, BitSet chosen) {
         problem.set("");
-        accepted = next.landing().proposed();
-        if (!next.landing().review().whole() && !chosenByHand.isEmpty()) {
-            next.rows().stream().filter(GateRow::isAcceptable).forEach(row -> Optional.ofNullable(chosenByHand.get(row.key()))
-                    .ifPresent(yes -> accepted.set(row.number(), yes)));
-        }
+        accepted = chosen;
         mapping.set(next.content().mapping().orElse(null));
         state.set(next);
         alleging.set(next.allegations().isPresent());

@@ -40,9 +40,10 @@ final class RowPane extends ScrollPane {
         Label name = wrapped(row.name());
         name.getStyleClass().add("list-title");
         content.getChildren().add(name);
-        if (!row.remarks().isEmpty()) {
-            content.getChildren().add(wrapped(row.item() instanceof whereas.intake.gate.GateItem.Changed ? String.join("\n", row.item().entry().doubts())
-                    : row.remarks()));
+        // What differs stands field by field below.
+        String remarks = row.fields().isEmpty() ? row.remarks() : String.join("\n", row.item().entry().doubts());
+        if (!remarks.isEmpty()) {
+            content.getChildren().add(wrapped(remarks));
         }
         if (!row.fields().isEmpty()) {
             content.getChildren().addAll(Section.subheading("Differs from " + row.comparedWith()), fields(row.fields()));
@@ -100,7 +101,9 @@ final class RowPane extends ScrollPane {
         for (FieldChange change : changes) {
             Label after = wrapped(change.after().isEmpty() ? "nothing" : change.after());
             after.getStyleClass().add("field-after");
-            grid.addRow(grid.getRowCount(), Fields.remark(change.field()), wrapped(change.before().isEmpty() ? "nothing" : change.before()), after);
+            Label field = Fields.remark(change.field());
+            field.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), field, wrapped(change.before().isEmpty() ? "nothing" : change.before()), after);
         }
         return grid;
     }

@@ -2,6 +2,7 @@ package whereas.ui.review;
 
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +25,7 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.check.Finding;
 import whereas.check.Severity;
+import whereas.check.paper.Place;
 import whereas.ui.form.Buttons;
 import whereas.ui.form.WrappedTextCell;
 import whereas.ui.fx.WrappedCell;
@@ -96,11 +98,17 @@ public final class ReviewDialog extends Dialog<Void> {
         column(table, "What is wrong", 340, finding -> finding.message() + (finding.rule().mend().isEmpty() ? "" : "\n" + finding.rule().mend()));
         column(table, "Quote", 250, finding -> finding.place().quote());
         column(table, "Rule", 210, finding -> finding.rule().basis().words());
-        column(table, "Where", 190, finding -> finding.place().words());
+        column(table, "Where", 190, finding -> words(finding.place()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         review.shownProperty().addListener((_, _, shown) -> table.setItems(FXCollections.observableList(shown)));
         table.setItems(FXCollections.observableList(review.shownProperty().get()));
         return table;
+    }
+
+    /** Where it is, without the folders that the file lies in. */
+    private static String words(Place place) {
+        Path name = Path.of(place.file()).getFileName();
+        return new Place(name == null ? place.file() : name.toString(), place.document(), place.page(), place.line(), "").words();
     }
 
     private static void column(TableView<Finding> table, String title, double width, Function<Finding, String> text) {
@@ -108,6 +116,7 @@ public final class ReviewDialog extends Dialog<Void> {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new WrappedTextCell<>());
         column.setPrefWidth(width);
+        column.setMaxWidth(width < 100 ? width : Double.MAX_VALUE);
         column.setSortable(false);
         table.getColumns().add(column);
     }
