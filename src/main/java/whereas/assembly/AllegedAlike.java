@@ -19,13 +19,15 @@ record AllegedAlike(Prop65Matter matter) {
             return Optional.empty();
         }
         Set<String> all = notice.violators().stream().map(Violator::id).collect(Collectors.toSet());
-        return notice.allegations().stream().allMatch(one -> Set.copyOf(one.violators()).equals(all)) ? Optional.of(new AllegedAlike(notice))
+        return notice.allegations().stream().allMatch(one -> Set.copyOf(one.violators()).equals(all))
+                ? Optional.of(new AllegedAlike(notice))
                 : Optional.empty();
     }
 
     /** What would be alleged against the new ones. */
     String sentence() {
-        return "Allege against the new ones what is alleged against all the others (" + matter.alleged().stream().map(one -> one.product().name() + ": "
+        return "Allege against the new ones what is alleged against all the others (" + matter.alleged().stream().map(one -> one.product()
+                .name() + ": "
                 + one.chemicals().stream().map(Chemical::name).collect(Collectors.joining(", "))).collect(Collectors.joining("; ")) + ")";
     }
 

@@ -61,7 +61,8 @@ public record Landing<S, A>(Target target, Review<S, A> review, Place<S> place) 
             throw new IllegalArgumentException("this list is taken as a whole or not at all");
         }
         FirmFacts after = place.with(now, review.applying().apply(place.of(now), actions));
-        return alleging ? now.matter().flatMap(AllegedAlike::of).flatMap(alike -> after.matter().map(alike::joined)).map(after::with).orElse(after)
+        return alleging ? now.matter().flatMap(AllegedAlike::of).flatMap(alike -> after.matter().map(alike::joined)).map(after::with)
+                .orElse(after)
                 : after;
     }
 }

@@ -58,13 +58,16 @@ public record Landings(FirmFacts facts, FirmDirectory directory) {
 
     private Landing<?, ?> of(Target target, ListContent.Parties parties, LocalDate asOf, Watch watch) {
         return switch (target) {
-            case VIOLATORS -> notice(target, ViolatorGate.review(parties.list(), open(Prop65Matter.class).violators(), directory, parties.notes(), watch),
-                    Prop65Matter::violators, (matter, list) -> matter.with(list, matter.products(), matter.allegations(), matter.agencies()));
+            case VIOLATORS -> notice(target, ViolatorGate.review(parties.list(), open(Prop65Matter.class).violators(), directory,
+                    parties.notes(), watch),
+                    Prop65Matter::violators, (matter, list) -> matter.with(list, matter.products(), matter.allegations(),
+                            matter.agencies()));
             case SERVICE_LIST -> served(parties, asOf);
             case AGENCIES -> agencies(AgencyGate.review(parties.list(), facts.agencies(), asOf, parties.notes()));
             case PETITIONERS -> trade(target, PetitionerGate.review(parties.list(), open(TradeMatter.class).petitioner(), parties.notes()),
                     TradeMatter::petitioner, (matter, petitioner) -> matter.with(petitioner, matter.certifiers(), matter.serviceList()));
-            case SERVED_PARTIES -> trade(target, ServedPartyGate.review(parties.list(), open(TradeMatter.class).serviceList(), parties.notes()),
+            case SERVED_PARTIES -> trade(target, ServedPartyGate.review(parties.list(), open(TradeMatter.class).serviceList(),
+                    parties.notes()),
                     TradeMatter::serviceList, (matter, list) -> matter.with(matter.petitioner(), matter.certifiers(), list));
             case CERTIFIERS -> trade(target, CertifierGate.review(parties.list(), open(TradeMatter.class).certifiers(), parties.notes()),
                     TradeMatter::certifiers, (matter, list) -> matter.with(matter.petitioner(), list, matter.serviceList()));
@@ -78,7 +81,8 @@ public record Landings(FirmFacts facts, FirmDirectory directory) {
         return notice(Target.SERVICE_LIST, ServiceListGate.review(parties.list(), present.apply(open(Prop65Matter.class)),
                 fixed ? "the matter" : "the directory", directory, asOf, parties.notes()), present, (matter, served) -> {
             // A matter that follows the directory goes on doing so until a list says otherwise.
-            Optional<List<Agency>> agencies = served.agencies().equals(agencies(matter)) ? matter.agencies() : Optional.of(served.agencies());
+            Optional<List<Agency>> agencies = served.agencies().equals(agencies(matter)) ? matter.agencies()
+                    : Optional.of(served.agencies());
             return matter.with(served.violators(), matter.products(), matter.allegations(), agencies);
         });
     }
@@ -96,7 +100,8 @@ public record Landings(FirmFacts facts, FirmDirectory directory) {
                 .orElseThrow(() -> new IllegalArgumentException("no matter is open where such a list could land"));
     }
 
-    private static <S, A> Landing<S, A> firm(Target target, Review<S, A> review, Function<FirmFacts, S> of, BiFunction<FirmFacts, S, FirmFacts> with) {
+    private static <S, A> Landing<S, A> firm(Target target, Review<S, A> review, Function<FirmFacts, S> of, BiFunction<FirmFacts, S,
+            FirmFacts> with) {
         return new Landing<>(target, review, new Landing.Place<>() {
             @Override
             public S of(FirmFacts now) {

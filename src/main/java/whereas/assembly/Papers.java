@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import whereas.check.paper.Paper;
 import whereas.check.paper.PaperKind;
 import whereas.check.paper.ReviewedPacket;
@@ -22,7 +23,8 @@ public record Papers(Set<PaperKind> kinds) {
     /** No paper of a packet is as long as this, and a longer list need not be searched for them. */
     private static final long LONGEST = 20_000_000;
     private static final long LONGEST_TEXT = 1_000_000;
-    private static final Set<PaperKind> LISTS_TOO = EnumSet.of(PaperKind.PROOF_OF_SERVICE, PaperKind.APPENDIX_A, PaperKind.APPENDIX_B, PaperKind.OTHER);
+    private static final Set<PaperKind> LISTS_TOO = EnumSet.of(PaperKind.PROOF_OF_SERVICE, PaperKind.APPENDIX_A, PaperKind.APPENDIX_B,
+            PaperKind.OTHER);
 
     public Papers {
         kinds = Set.copyOf(kinds);
@@ -57,11 +59,16 @@ public record Papers(Set<PaperKind> kinds) {
         return kinds.stream().sorted().map(PaperKind::words).toList();
     }
 
+    private static boolean isWord(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("word/document.xml") != null && Files.size(file) <= LONGEST;
+        }
+    }
+
     private static boolean mayHave(Path file) {
         try (var in = Files.newInputStream(file)) {
             String start = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
-            boolean text = !start.startsWith("%PDF") && !start.startsWith("PK");
-            return Files.size(file) <= (text ? LONGEST_TEXT : LONGEST);
+            return start.startsWith("PK") ? isWord(file) : Files.size(file) <= (start.startsWith("%PDF") ? LONGEST : LONGEST_TEXT);
         } catch (IOException e) {
             return false;
         }

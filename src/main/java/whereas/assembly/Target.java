@@ -113,6 +113,7 @@ public enum Target {
     private static Target ofTrade(ListContent.Parties parties) {
         Set<PartyRole> roles = parties.list().readable().stream().flatMap(party -> party.roles().isEmpty() ? Stream.<PartyRole>empty()
                 : party.role().role().stream()).collect(Collectors.toSet());
-        return roles.equals(Set.of(PartyRole.PETITIONER)) ? PETITIONERS : roles.equals(Set.of(PartyRole.CERTIFIER)) ? CERTIFIERS : SERVED_PARTIES;
+        return roles.equals(Set.of(PartyRole.PETITIONER)) ? PETITIONERS : roles.equals(Set.of(PartyRole.CERTIFIER)) ? CERTIFIERS
+                : SERVED_PARTIES;
     }
 }

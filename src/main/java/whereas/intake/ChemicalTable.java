@@ -135,7 +135,8 @@ public record ChemicalTable(List<Entry> entries, Optional<Edition> edition) {
         aliases.addAll(other.aliases());
         Set<String> sources = new LinkedHashSet<>(one.sources());
         sources.addAll(other.sources());
-        return new Entry(new Chemical(one.chemical().id(), one.chemical().name(), one.chemical().cas(), listings), aliases, sources, one.isListed());
+        return new Entry(new Chemical(one.chemical().id(), one.chemical().name(), one.chemical().cas(), listings), aliases, sources,
+                one.isListed());
     }
 
     private static Entry entry(KnownColumns columns, RawRow row, List<String> problems) {

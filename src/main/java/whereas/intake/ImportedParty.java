@@ -54,7 +54,8 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
     /** The lines on which it stands: «line 2» or «lines 2, 4». */
     public String lines() {
         List<Integer> lines = rows.stream().map(RawRow::line).distinct().toList();
-        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     ImportedParty withDoubts(List<String> all) {

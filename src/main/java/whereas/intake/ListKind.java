@@ -35,7 +35,8 @@ public enum ListKind {
 
     /** Tells by the headings. */
     public static ListKind of(RawTable table) {
-        Set<String> headings = table.headings().cells().stream().map(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> headings = table.headings().cells().stream().map(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         if (ChemicalListReader.isOne(table)) {
             return CHEMICALS;
         }

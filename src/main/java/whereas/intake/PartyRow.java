@@ -32,7 +32,8 @@ final class PartyRow {
 
     private static Optional<String> tooLong(RawRow row) {
         return row.cells().stream().filter(cell -> cell.length() > Cells.LONGEST).findFirst().map(cell ->
-                "a cell has " + cell.length() + " characters, more than a name or an address can have; see whether a quotation mark is missing");
+                "a cell has " + cell.length() + " characters, more than a name or an address can have; see whether a quotation mark is "
+                        + "missing");
     }
 
     private ImportedParty party() {

@@ -55,7 +55,8 @@ public final class ProductListReader {
             Optional<Meaning> meaning = columns.entrySet().stream().filter(e -> e.getValue() == i).map(Map.Entry::getKey).findFirst();
             String reason = meaning.isEmpty() ? "its heading does not say that it is a product, a brand or a UPC"
                     : named.containsValue(i) ? "its heading says so"
-                    : meaning.get() == Meaning.UPC ? "its cells are article numbers" : "it is the first column of text that is nothing else";
+                    : meaning.get() == Meaning.UPC ? "its cells are article numbers"
+                            : "it is the first column of text that is nothing else";
             return new ColumnMapping.Column(i, Cells.shown(table.headings().cell(i)), meaning, reason);
         }).toList());
     }
@@ -89,7 +90,8 @@ public final class ProductListReader {
         List<String> doubts = new ArrayList<>(Cells.doubts("the product", written.getFirst()));
         Optional<String> upc = cell(mapping, row, Meaning.UPC).map(number -> number.replaceAll("[\\s-]", ""));
         upc.flatMap(ProductListReader::fault).ifPresent(doubts::add);
-        return new ListedProduct(row, Optional.of(new Product(Slug.of(name, "product"), name, cell(mapping, row, Meaning.BRAND), upc)), doubts);
+        return new ListedProduct(row, Optional.of(new Product(Slug.of(name, "product"), name, cell(mapping, row, Meaning.BRAND), upc)),
+                doubts);
     }
 
     /** What is wrong with a UPC-A or EAN-13, whose last digit is computed from the others. */

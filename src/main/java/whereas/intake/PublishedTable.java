@@ -40,7 +40,8 @@ final class PublishedTable {
         Set<String> ids = new HashSet<>();
         List<ChemicalTable.Entry> entries = byName.values().stream().map(rows -> entry(rows, ids)).toList();
         int inForce = list.current().size();
-        return new ChemicalTable(entries, Optional.of(new ChemicalTable.Edition(list.edition(), list.source(), inForce, list.rows().size() - inForce)));
+        return new ChemicalTable(entries, Optional.of(new ChemicalTable.Edition(list.edition(), list.source(), inForce, list.rows()
+                .size() - inForce)));
     }
 
     private Optional<ChemicalTable.Entry> own(ListedChemical row) {

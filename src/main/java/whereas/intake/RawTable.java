@@ -90,7 +90,8 @@ public record RawTable(String file, List<RawRow> titles, RawRow headings, List<R
         if (found == expected) {
             return Optional.empty();
         }
-        return Optional.of("the row has " + count(found) + " but there " + (expected == 1 ? "is 1 heading" : "are " + expected + " headings")
+        return Optional.of("the row has " + count(found) + " but there " + (expected == 1 ? "is 1 heading" : "are " + expected
+                + " headings")
                 + (found > expected ? "; put quotation marks around a cell that contains the separator"
                 : "; a cell or a separator is missing"));
     }

@@ -42,7 +42,8 @@ public final class CertifierGate {
         if (same.isEmpty()) {
             return names.near(now.name()).map(reason -> (GateItem<Employee>) new GateItem.Duplicate<>(entry,
                     reason + "; choose it if they are two persons", Optional.of(now)))
-                    .orElseGet(() -> new GateItem.New<>(entry, now, true, now.company().isPresent() ? now.name() + " certifies for it" : ""));
+                    .orElseGet(() -> new GateItem.New<>(entry, now, true, now.company().isPresent() ? now.name() + " certifies for it"
+                            : ""));
         }
         Employee before = same.get();
         Employee after = new Employee(before.name(), now.title().or(before::title), now.company().or(before::company), before.signed());
@@ -57,7 +58,8 @@ public final class CertifierGate {
             return new Employee(party.name(), party.roles().stream().findFirst(), Optional.empty(), Optional.empty());
         }
         String[] parts = party.addressee().get().split("\\s*,\\s*", 2);
-        return new Employee(parts[0], parts.length == 2 ? Optional.of(parts[1]) : Optional.empty(), Optional.of(party.name()), Optional.empty());
+        return new Employee(parts[0], parts.length == 2 ? Optional.of(parts[1]) : Optional.empty(), Optional.of(party.name()),
+                Optional.empty());
     }
 
     private static List<Certifier> apply(List<Certifier> before, List<Employee> accepted) {

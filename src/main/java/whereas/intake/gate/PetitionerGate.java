@@ -38,7 +38,8 @@ public final class PetitionerGate {
         }
         RoleGuess role = party.role();
         boolean other = role.role().isPresent() && role.role().get() != PartyRole.PETITIONER && role.role().get() != PartyRole.VIOLATOR;
-        return new GateItem.New<>(entry, fresh, !other, other ? "it seems to be " + role.role().get().withArticle() + ", because " + role.reason() : "");
+        return new GateItem.New<>(entry, fresh, !other, other ? "it seems to be " + role.role().get().withArticle() + ", because "
+                + role.reason() : "");
     }
 
     private static Petitioner apply(Petitioner before, List<Petitioner.Company> accepted) {
@@ -46,7 +47,8 @@ public final class PetitionerGate {
         companies.addAll(accepted);
         return switch (before) {
             case Petitioner.Companies _ -> new Petitioner.Companies(companies);
-            case Petitioner.Committee committee -> new Petitioner.Committee(committee.name(), committee.shortName(), committee.standing(), companies,
+            case Petitioner.Committee committee -> new Petitioner.Committee(committee.name(), committee.shortName(), committee.standing(),
+                    companies,
                     committee.membersPetition());
         };
     }

@@ -19,7 +19,9 @@ import whereas.ui.form.Fields;
 
 /** Which column of the list means what, to be changed; the list is read again at once. */
 final class ColumnsPane extends TitledPane {
-    private static final double HEIGHT = 170;
+    private static final double HEIGHT = 230;
+    /** The list of columns in its title may be long; it gives way. */
+    private static final double WIDTH = 400;
     private final GateViewModel gate;
     private final GridPane grid = new GridPane();
 
@@ -28,8 +30,11 @@ final class ColumnsPane extends TitledPane {
         grid.getStyleClass().add("columns-grid");
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setMinViewportHeight(HEIGHT);
-        setMinHeight(USE_PREF_SIZE);
+        setPrefWidth(WIDTH);
+        expandedProperty().addListener((_, _, expanded) -> {
+            setMinHeight(expanded ? HEIGHT : USE_PREF_SIZE);
+            setMaxHeight(expanded ? HEIGHT : USE_PREF_SIZE);
+        });
         setContent(scroll);
         setExpanded(false);
         setAnimated(false);

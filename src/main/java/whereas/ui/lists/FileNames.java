@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** What the names of files tell before they are opened. */
 final class FileNames {
-    private static final Set<String> READ = Set.of("csv", "tsv", "tab", "txt", "text", "xlsx", "xlsm", "xltx", "xltm", "xls", "docx", "docm", "dotx",
+    private static final Set<String> READ = Set.of("csv", "tsv", "tab", "txt", "text", "xlsx", "xlsm", "xltx", "xltm", "xls", "docx",
+            "docm", "dotx",
             "dotm", "pdf", "vcf", "vcard", "");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic");
 

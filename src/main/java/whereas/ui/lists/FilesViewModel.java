@@ -42,7 +42,8 @@ public final class FilesViewModel {
      * @param say tells the person what was done
      * @param changed hears that something of the firm's was changed
      */
-    public record Around(Predicate<GateViewModel> gate, Consumer<List<Path>> review, Supplier<Optional<OpenMatter>> open, Consumer<String> say,
+    public record Around(Predicate<GateViewModel> gate, Consumer<List<Path>> review, Supplier<Optional<OpenMatter>> open,
+            Consumer<String> say,
                          Runnable changed, Clock clock, ZoneId zone) {
     }
 
@@ -144,8 +145,10 @@ public final class FilesViewModel {
     private void offerReview(List<Recognised.Papers> papers) {
         if (!papers.isEmpty() && dialogs.confirm("These are papers, not lists", papers.size() == 1
                 ? "This file is of a packet that somebody wrote. It can be reviewed: held against itself, the law and the prescribed forms."
-                : "These files are of a packet that somebody wrote. They can be reviewed together: held against each other, the law and the "
-                + "prescribed forms.", papers.stream().map(one -> one.file().getFileName() + ": " + String.join(", ", one.kinds())).toList(),
+                : "These files are of a packet that somebody wrote. They can be reviewed together: held against each other, the law "
+                        + "and the "
+                + "prescribed forms.", papers.stream().map(one -> one.file().getFileName() + ": " + String.join(", ", one.kinds()))
+                        .toList(),
                 "Review these papers")) {
             around.review().accept(papers.stream().map(Recognised.Papers::file).toList());
         }

@@ -28,7 +28,8 @@ record GateState(ListContent content, Landing<?, ?> landing, List<GateRow> rows,
                  Optional<String> allegations) {
 
     static GateState of(Landings landings, Target target, ListContent content, LocalDate asOf, Watch watch) {
-        ListContent meant = content.mapping().isPresent() && kind(content) != target.kind() ? Landings.as(target.kind(), content, watch) : content;
+        ListContent meant = content.mapping().isPresent() && kind(content) != target.kind() ? Landings.as(target.kind(), content, watch)
+                : content;
         Landing<?, ?> landing = landings.of(target, meant, asOf, watch);
         List<GateRow> rows = new ArrayList<>(landing.review().items().size());
         Map<RowKind, List<GateRow>> byKind = new EnumMap<>(RowKind.class);

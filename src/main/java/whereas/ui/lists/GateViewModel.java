@@ -87,7 +87,8 @@ public final class GateViewModel {
 
     /** A target by its title, with the matter that it is in. */
     public String words(Target target) {
-        return target.title() + (target.isOfFirm() ? "" : landings.facts().matter().map(matter -> " of «" + matter.title() + "»").orElse(""));
+        return target.title() + (target.isOfFirm() ? "" : landings.facts().matter().map(matter -> " of «" + matter.title() + "»")
+                .orElse(""));
     }
 
     /** What the list was recognised as: «parties.csv is a list of parties.» */

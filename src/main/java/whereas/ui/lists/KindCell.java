@@ -19,7 +19,8 @@ final class KindCell extends TableCell<GateRow, GateRow> {
         if (!empty) {
             label.setText(row.kind().words());
             for (RowKind kind : RowKind.values()) {
-                label.pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(java.util.Locale.ROOT)), kind == row.kind());
+                label.pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(java.util.Locale.ROOT)),
+                        kind == row.kind());
             }
         }
     }

@@ -17,7 +17,8 @@ record Recognition(ListContent.Memory memory, Watch watch) {
      * @param kind what a person says that the lists are; then none is taken for papers
      */
     List<Recognised> of(List<Source> sources, Optional<ListKind> kind) {
-        List<Optional<Papers>> papers = sources.stream().map(source -> kind.isPresent() ? Optional.<Papers>empty() : source.path().map(Papers::in)).toList();
+        List<Optional<Papers>> papers = sources.stream().map(source -> kind.isPresent() ? Optional.<Papers>empty() : source.path()
+                .map(Papers::in)).toList();
         boolean packet = papers.stream().flatMap(Optional::stream).anyMatch(Papers::isPacket);
         List<Recognised> found = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {

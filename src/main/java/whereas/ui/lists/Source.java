@@ -32,7 +32,8 @@ record Source(String name, Optional<Path> path, String text) {
         try {
             return path.isPresent() ? LocalDate.ofInstant(Files.getLastModifiedTime(path.get()).toInstant(), zone) : today;
         } catch (IOException e) {
-            throw new Refused(path.orElseThrow().toString(), "the file cannot be read; see whether another program holds it, and its permissions");
+            throw new Refused(path.orElseThrow().toString(),
+                    "the file cannot be read; see whether another program holds it, and its permissions");
         }
     }
 }

@@ -15,7 +15,8 @@ import whereas.matter.Matter;
  */
 public record Zone(String id, String title, String remark, Optional<Target> target) {
     /** Papers that somebody else wrote. */
-    public static final Zone PAPERS = new Zone("papers", "Review these papers", "a notice or petition by others is checked, nothing is added",
+    public static final Zone PAPERS = new Zone("papers", "Review these papers",
+            "a notice or petition by others is checked, nothing is added",
             Optional.empty());
     /** Anywhere else. */
     public static final Zone CONTENT = new Zone("content", "Anywhere else: recognised by content",

@@ -95,7 +95,8 @@ public final class ReviewDialog extends Dialog<Void> {
         table.getStyleClass().add("roomy");
         table.setPlaceholder(new Label("Nothing was found."));
         column(table, "Severity", 80, finding -> ReviewViewModel.word(finding.severity()));
-        column(table, "What is wrong", 340, finding -> finding.message() + (finding.rule().mend().isEmpty() ? "" : "\n" + finding.rule().mend()));
+        column(table, "What is wrong", 340, finding -> finding.message() + (finding.rule().mend().isEmpty() ? "" : "\n" + finding.rule()
+                .mend()));
         column(table, "Quote", 250, finding -> finding.place().quote());
         column(table, "Rule", 210, finding -> finding.rule().basis().words());
         column(table, "Where", 190, finding -> words(finding.place()));

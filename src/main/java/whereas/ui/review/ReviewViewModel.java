@@ -63,7 +63,8 @@ public final class ReviewViewModel {
 
     /** Shows the findings of one severity, or all. */
     public void filter(Optional<Severity> severity) {
-        shown.set(severity.map(one -> review.value().stream().filter(finding -> finding.severity() == one).toList()).orElse(review.value()));
+        shown.set(severity.map(one -> review.value().stream().filter(finding -> finding.severity() == one).toList())
+                .orElse(review.value()));
     }
 
     /** What could not be read or recognised. */

@@ -79,6 +79,15 @@ class ViolatorGateTest {
         assertThat(once.getFirst().id()).isEqualTo("khee");
     }
 
+    @Property(tries = 200)
+    void noViolatorThatIsThereIsEverLostAndEachHasAnIdOfItsOwn(@ForAll("lists") String before, @ForAll("lists") String list) {
+        List<Violator> present = ViolatorGate.review(Lists.parties(before), List.of(KHEE), FirmDirectory.NONE, List.of(), Watch.NONE).acceptAll().after();
+        var review = ViolatorGate.review(Lists.parties(list), present, FirmDirectory.NONE, List.of(), Watch.NONE);
+        List<Violator> after = review.accept(review.items()).after();
+        assertThat(after.subList(0, present.size())).extracting(Violator::id).isEqualTo(present.stream().map(Violator::id).toList());
+        assertThat(after).extracting(Violator::id).doesNotHaveDuplicates();
+    }
+
     @Provide
     Arbitrary<String> lists() {
         Arbitrary<String> name = Arbitraries.of("Acme Inc.", "ACME, INC", "Acme Incorporated", "Acme Group LLC", "Khee Trading, Inc.", "Khee Trading Co",
