@@ -24,7 +24,8 @@ import whereas.result.Note;
  */
 public record ListReviews(AgencyDirectory agencies, ChemicalList chemicals, FirmDirectory directory, List<Note> notes) {
     /** A firm that has nothing yet. */
-    public static final ListReviews EMPTY = new ListReviews(new AgencyDirectory(List.of()), ChemicalList.NONE, FirmDirectory.NONE, List.of());
+    public static final ListReviews EMPTY = new ListReviews(new AgencyDirectory(List.of()), ChemicalList.NONE, FirmDirectory.NONE,
+            List.of());
 
     public ListReviews {
         notes = List.copyOf(notes);
@@ -52,10 +53,12 @@ public record ListReviews(AgencyDirectory agencies, ChemicalList chemicals, Firm
 
     private Review<?, ?> review(ListContent content, LocalDate asOf) {
         return switch (content) {
-            case ListContent.Parties parties -> without(ServiceListGate.review(parties.list(), new Served(List.of(), agencies.agencies()), "the directory", directory, asOf,
+            case ListContent.Parties parties -> without(ServiceListGate.review(parties.list(), new Served(List.of(), agencies.agencies()),
+                    "the directory", directory, asOf,
                     parties.notes()), parties.list().parties().stream().noneMatch(party -> party.role().isProsecutor()));
             case ListContent.Agencies directoryFile -> AgencyGate.review(directoryFile.table(), agencies, directoryFile.notes());
-            case ListContent.Products products -> ProductGate.review(products.table(), List.of(), products.notes());
+            case ListContent.Products products -> ProductGate.review(products.table(), products.products(), List.of(),
+                    products.notes());
             case ListContent.Chemicals list -> ChemicalGate.review(list.reading(), chemicals, list.notes());
         };
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import whereas.assembly.FindingText;
 import whereas.assembly.Assembled;
 import whereas.assembly.Checks;
 import whereas.assembly.Workspace;

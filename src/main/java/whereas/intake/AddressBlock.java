@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param address the lines of the address as they stand, wrapped ones joined; empty when there is none
  */
 record AddressBlock(String name, Optional<String> addressee, List<String> roles, String address, List<String> emails, List<String> phones) {
-    private static final String TITLE = "(?:president|chief executive officer|c\\.?e\\.?o\\.?|manager|managing member|managing partner|owner"
+    private static final String TITLE = "(?:president|chief executive officer|c\\.?e\\.?o\\.?|manager|managing member|managing partner"
+            + "|owner"
             + "|general counsel|legal department|chief financial officer|secretary|partner|director)";
     private static final Pattern ADDRESSEE = Pattern.compile("(?i)^((?:the\\s+)?(?:current\\s+)?" + TITLE
             + "(?:\\s*(?:\\bor\\b|\\band\\b|/|&|,)\\s*(?:current\\s+)?" + TITLE + ")*)(?:\\s+|,\\s*|$)(.*)$");
@@ -24,10 +25,12 @@ record AddressBlock(String name, Optional<String> addressee, List<String> roles,
     private static final Pattern CARE = Pattern.compile("(?i)^(?:c/o|care of)\\b.*");
     private static final Pattern ROLE = Pattern.compile("(?i)^(?:(?:registered\\s+)?agent(?:\\s+for\\s+(?:service(?:\\s+of\\s+process)?|process))?"
             + "|alleged violator|noticed party|petitioner|respondent|defendant)(?:\\s+for\\s+.+)?:?$");
-    private static final Pattern BUILDING = Pattern.compile("(?i)(?:hall of (?:justice|records)|city hall(?: \\w+)?|courthouse|.* (?:building|bldg\\.?|tower"
+    private static final Pattern BUILDING = Pattern.compile("(?i)(?:hall of (?:justice|records)|city hall(?: \\w+)?|courthouse|.* "
+            + "(?:building|bldg\\.?|tower"
             + "|plaza|center|centre|complex))");
     private static final Pattern INNER_NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:-\\d+)?\\s+\\S.*");
-    private static final Pattern DANGLING = Pattern.compile("(?i).*(?:^|\\s)(?:los|las|san|santa|el|la|del|de|new|fort|ft\\.?|mount|mt\\.?|port|north|south|east"
+    private static final Pattern DANGLING = Pattern.compile("(?i).*(?:^|\\s)(?:los|las|san|santa|el|la|del|de|new|fort|ft\\.?|mount"
+            + "|mt\\.?|port|north|south|east"
             + "|west|no\\.?|so\\.?|n\\.|s\\.|e\\.|w\\.|suite|ste\\.?|unit|room|rm\\.?|apt\\.?|floor|of|the|and|&|#)$");
 
     /** The block's parts. */
@@ -90,7 +93,8 @@ record AddressBlock(String name, Optional<String> addressee, List<String> roles,
         /** An address that lacks its last line begins like others all the same. */
         private int endOfUnfinished() {
             for (int line = 1; line < lines.size(); line++) {
-                if (StreetAndCity.beginsLikeStreet(lines.get(line)) && (StreetAndCity.isBox(lines.get(line)) || StreetAndCity.hasStreetWord(lines.get(line)))) {
+                if (StreetAndCity.beginsLikeStreet(lines.get(line)) && (StreetAndCity.isBox(lines.get(line))
+                        || StreetAndCity.hasStreetWord(lines.get(line)))) {
                     return lines.size();
                 }
             }

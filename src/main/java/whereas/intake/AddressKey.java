@@ -32,6 +32,7 @@ record AddressKey(String text) {
     private static String plain(String text) {
         String boxes = BOX.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("pobox");
         String words = OTHER.matcher(SILENT.matcher(boxes).replaceAll("").replace("#", " # ")).replaceAll(" ").strip();
-        return NUMBERS.matcher(Stream.of(words.split(" ")).map(word -> SHORT.getOrDefault(word, word)).collect(Collectors.joining(" "))).replaceAll("# ");
+        return NUMBERS.matcher(Stream.of(words.split(" ")).map(word -> SHORT.getOrDefault(word, word)).collect(Collectors.joining(" ")))
+                .replaceAll("# ");
     }
 }

@@ -80,7 +80,8 @@ public final class AddressParser {
         boolean hasZip = number.find() && number.start() == 0;
         add(missing, city.isBlank(), "it has no city");
         add(missing, state.isBlank(), "it has no state");
-        add(missing, !state.isBlank() && code.isEmpty(), "«" + Cells.shown(state) + "» is not a state; for an address abroad name its country");
+        add(missing, !state.isBlank() && code.isEmpty(), "«" + Cells.shown(state)
+                + "» is not a state; for an address abroad name its country");
         add(missing, zip.isBlank(), "it has no ZIP code");
         add(missing, !zip.isBlank() && !hasZip, "«" + Cells.shown(zip) + "» is not a ZIP code"
                 + (Cells.clean(zip).matches("\\d{3,4}") ? "; a spreadsheet may have dropped a 0 before it" : ""));
@@ -103,7 +104,8 @@ public final class AddressParser {
         if (StreetAndCity.beginsLikeStreet(city)) {
             Optional<StreetAndCity> split = StreetAndCity.split(city);
             if (split.isEmpty()) {
-                return new AddressReading.Unread(raw, "it is not plain where the street ends and the city begins; put a comma between them");
+                return new AddressReading.Unread(raw, "it is not plain where the street ends and the city begins; put a comma between "
+                        + "them");
             }
             lines.add(split.get().street());
             city = split.get().city();

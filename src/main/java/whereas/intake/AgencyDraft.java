@@ -20,8 +20,10 @@ public final class AgencyDraft {
      * @param present the office as the firm has it, whose facts stay where the list says nothing; empty when it has none
      * @param asOf the day for which the list is good
      */
-    public static AgencyList.ListedAgency of(ImportedParty party, String source, LocalDate asOf, java.util.function.Function<String, Optional<Agency>> present) {
-        Optional<OfficeName> office = OfficeName.of(party.name(), party.addresses().stream().map(Address::city).findFirst().or(() -> city(party)));
+    public static AgencyList.ListedAgency of(ImportedParty party, String source, LocalDate asOf, java.util.function.Function<String,
+            Optional<Agency>> present) {
+        Optional<OfficeName> office = OfficeName.of(party.name(), party.addresses().stream().map(Address::city).findFirst().or(() ->
+                city(party)));
         List<String> problems = new ArrayList<>();
         if (office.isEmpty() || office.get().jurisdiction().isEmpty()) {
             problems.addAll(office.map(OfficeName::doubts).orElse(List.of("its name is not that of a district attorney or city attorney")));
@@ -36,15 +38,18 @@ public final class AgencyDraft {
         String id = Names.of(office.get().office()) + "-" + Slug.of(place, "office");
         Optional<Agency> before = present.apply(id);
         // A list with an address and an e-mail address does not say which of them the office is served at.
-        boolean byMail = !party.addresses().isEmpty() && (party.emails().isEmpty() || before.filter(a -> a.delivery() == Delivery.EMAIL).isEmpty());
-        Agency agency = new Agency(id, office.get().office(), place, office.get().county().orElseThrow(), byMail ? Delivery.MAIL : Delivery.EMAIL,
+        boolean byMail = !party.addresses().isEmpty() && (party.emails().isEmpty() || before.filter(a -> a.delivery() == Delivery.EMAIL)
+                .isEmpty());
+        Agency agency = new Agency(id, office.get().office(), place, office.get().county().orElseThrow(), byMail ? Delivery.MAIL
+                : Delivery.EMAIL,
                 party.addresses().stream().findFirst().or(() -> before.flatMap(Agency::address)),
                 party.emails().stream().findFirst().or(() -> before.flatMap(Agency::email)), source, asOf, false);
         return new AgencyList.ListedAgency(party.rows().getFirst(), party.name(), Optional.of(agency), List.of());
     }
 
     private static Optional<String> city(ImportedParty party) {
-        return party.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines()).flatMap(line -> AddressParser.city(line).stream())
+        return party.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.lines()).flatMap(line ->
+                AddressParser.city(line).stream())
                 .findFirst();
     }
 }

@@ -88,7 +88,8 @@ public final class AgencyList {
             agency.ifPresent(a -> {
                 Integer before = lines.putIfAbsent(a.id(), row.line());
                 if (before != null) {
-                    problems.add(Note.error(table.where(row), "the " + a.name() + " stands on line " + before + " already; delete one row"));
+                    problems.add(Note.error(table.where(row), "the " + a.name() + " stands on line " + before
+                            + " already; delete one row"));
                 }
                 agencies.add(a);
             });

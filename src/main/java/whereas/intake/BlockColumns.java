@@ -49,7 +49,8 @@ final class BlockColumns {
 
     private static boolean isWhole(String cell) {
         List<String> lines = Cells.cleanLines(cell).lines().toList();
-        return cell.length() <= Cells.LONGEST && !lines.isEmpty() && lines.stream().anyMatch(BlockLines::endsBlock) && AddressBlock.of(cell).isComplete();
+        return cell.length() <= Cells.LONGEST && !lines.isEmpty() && lines.stream().anyMatch(BlockLines::endsBlock)
+                && AddressBlock.of(cell).isComplete();
     }
 
     /** A block for each cell that holds something, row by row. */
@@ -79,7 +80,8 @@ final class BlockColumns {
         Optional<String> usual = openings.entrySet().stream().filter(e -> e.getValue() >= FEW && e.getValue() >= COMMON * drafts.size())
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         List<Draft> split = usual.isPresent() ? columns.drafts(usual) : drafts;
-        return split.stream().sorted(Comparator.comparingInt((Draft draft) -> draft.row).thenComparingInt(draft -> draft.column)).map(columns::row).toList();
+        return split.stream().sorted(Comparator.comparingInt((Draft draft) -> draft.row).thenComparingInt(draft -> draft.column))
+                .map(columns::row).toList();
     }
 
     private static boolean blankRowsPart(List<RawRow> rows) {

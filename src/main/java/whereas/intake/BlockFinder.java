@@ -39,7 +39,8 @@ public final class BlockFinder {
     /** Finds the blocks in the order of the document. */
     public static Found in(String file, List<Region> regions) {
         BlockFinder finder = new BlockFinder(file);
-        regions.stream().flatMap(region -> region instanceof Region.Lines lines ? TabbedLines.split(lines).stream() : List.of(region).stream())
+        regions.stream().flatMap(region -> region instanceof Region.Lines lines ? TabbedLines.split(lines).stream() : List.of(region)
+                .stream())
                 .forEach(finder::take);
         return finder.found();
     }
@@ -78,7 +79,8 @@ public final class BlockFinder {
     }
 
     private void grid(Region.Grid grid) {
-        List<RawRow> found = BlockColumns.areWholeCells(grid.rows()) ? BlockColumns.wholeCells(grid.rows()) : BlockColumns.stacked(grid.rows());
+        List<RawRow> found = BlockColumns.areWholeCells(grid.rows()) ? BlockColumns.wholeCells(grid.rows())
+                : BlockColumns.stacked(grid.rows());
         if (complete(found) > 0) {
             blocks.addAll(found);
         } else {
@@ -140,8 +142,10 @@ public final class BlockFinder {
 
     private static boolean isProse(String text) {
         String[] words = text.split("\\s+");
-        boolean sentence = words.length > 15 && (text.strip().matches("(?s).*[.:;?!]$") || text.matches("(?s).*\\p{Ll}{3,}\\. \\p{Lu}\\p{Ll}.*"));
-        return words.length > MOST_WORDS || text.length() > LONGEST_GROUP || sentence || text.lines().anyMatch(line -> line.length() > LONGEST_LINE);
+        boolean sentence = words.length > 15 && (text.strip().matches("(?s).*[.:;?!]$")
+                || text.matches("(?s).*\\p{Ll}{3,}\\. \\p{Lu}\\p{Ll}.*"));
+        return words.length > MOST_WORDS || text.length() > LONGEST_GROUP || sentence || text.lines().anyMatch(line ->
+                line.length() > LONGEST_LINE);
     }
 
     /** In a list every group of lines is meant to be a party; in a document most are not. */

@@ -72,6 +72,7 @@ final class BlockLines {
             return line;
         }
         String bare = LABEL.matcher(rest).replaceAll(" ").strip();
-        return Optional.of(Cells.clean(bare).replaceAll("^[\\s,;|/]+|[\\s,;|/]+$", "")).filter(text -> text.matches(".*[\\p{L}\\p{N}].*")).orElse("");
+        return Optional.of(Cells.clean(bare).replaceAll("^[\\s,;|/]+|[\\s,;|/]+$", "")).filter(text -> text.matches(".*[\\p{L}\\p{N}].*"))
+                .orElse("");
     }
 }

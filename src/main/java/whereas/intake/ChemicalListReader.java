@@ -66,7 +66,8 @@ public final class ChemicalListReader {
      */
     public static Result<Reading> read(RawTable table) {
         if (!isOne(table)) {
-            throw new Refused(table.where(table.headings()), "this is not the list of chemicals as it is published; its headings are Chemical, "
+            throw new Refused(table.where(table.headings()),
+                    "this is not the list of chemicals as it is published; its headings are Chemical, "
                     + "Type of Toxicity, Listing Mechanism, CAS No., Date Listed, NSRL or MADL");
         }
         ChemicalListReader reader = new ChemicalListReader(table);
@@ -117,7 +118,8 @@ public final class ChemicalListReader {
         Optional<String> remarks = remark.results().map(found -> found.group(1).strip()).reduce((a, b) -> a + "; " + b);
         Matcher delisted = DELISTED.matcher(written);
         boolean off = delisted.find();
-        String name = FOOTNOTE_LETTER.matcher(REMARK.matcher(written).replaceAll("").replaceAll("(?i)\\s*\\bdelisted\\b.*$", "").strip()).replaceAll("");
+        String name = FOOTNOTE_LETTER.matcher(REMARK.matcher(written).replaceAll("").replaceAll("(?i)\\s*\\bdelisted\\b.*$", "").strip())
+                .replaceAll("");
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             problems.add(name.isEmpty() ? "the name is empty" : "the name is longer than " + LONGEST_NAME + " characters");
         }
@@ -174,7 +176,8 @@ public final class ChemicalListReader {
             }
             Optional<String> restored = CasNumber.ofDate(part);
             notes.add(restored.isPresent()
-                    ? Note.warning(table.where(row), "a spreadsheet has made the date «" + part + "» of the CAS number; it was taken for " + restored.get())
+                    ? Note.warning(table.where(row), "a spreadsheet has made the date «" + part + "» of the CAS number; it was taken for "
+                            + restored.get())
                     : Note.warning(table.where(row), "«" + Cells.shown(part) + "» is not a CAS number and was left out"));
             return restored.stream();
         }).collect(Collectors.toList());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import whereas.json.Names;
 import whereas.matter.Chemical;
+import whereas.matter.ChemicalList;
 import whereas.matter.Chemical.Endpoint;
 import whereas.matter.Chemical.Listing;
 import whereas.result.Note;
@@ -24,13 +25,27 @@ import whereas.result.Result;
  * The chemicals that the firm's notices name, each with all its listings, to be found under every name it goes by.
  *
  * @param entries the chemicals in the order of the file
+ * @param edition the published list that they come from; empty for a table of the firm's own
  */
-public record ChemicalTable(List<Entry> entries) {
+public record ChemicalTable(List<Entry> entries, Optional<Edition> edition) {
     /** The headings of the file: one row for each listing; several names or endpoints in a cell stand between semicolons. */
     public static final List<String> COLUMNS = List.of("name", "alias", "cas", "endpoints", "listed", "source");
 
-    /** A chemical, the other names it goes by, and where its facts come from. */
-    public record Entry(Chemical chemical, Set<String> aliases, Set<String> sources) {
+    /**
+     * A published list.
+     *
+     * @param date that it carries
+     * @param inForce how many listings are, and {@code takenOff} how many were taken off it
+     */
+    public record Edition(Optional<LocalDate> date, String source, int inForce, int takenOff) {
+    }
+
+    /**
+     * A chemical, the other names it goes by, and where its facts come from.
+     *
+     * @param isListed whether any of its listings is in force; where none is, the listings are those that were
+     */
+    public record Entry(Chemical chemical, Set<String> aliases, Set<String> sources, boolean isListed) {
         public Entry {
             aliases = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(aliases));
             sources = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(sources));
@@ -44,6 +59,16 @@ public record ChemicalTable(List<Entry> entries) {
 
     public ChemicalTable {
         entries = List.copyOf(entries);
+    }
+
+    /** A table of the firm's own. */
+    public ChemicalTable(List<Entry> entries) {
+        this(entries, Optional.empty());
+    }
+
+    /** The table of a published list, in which chemicals are found under this table's other names too; this one before there is a list. */
+    public ChemicalTable under(ChemicalList list) {
+        return list.rows().isEmpty() ? this : new PublishedTable(this, list).table();
     }
 
     public List<Chemical> chemicals() {
@@ -110,7 +135,8 @@ public record ChemicalTable(List<Entry> entries) {
         aliases.addAll(other.aliases());
         Set<String> sources = new LinkedHashSet<>(one.sources());
         sources.addAll(other.sources());
-        return new Entry(new Chemical(one.chemical().id(), one.chemical().name(), one.chemical().cas(), listings), aliases, sources);
+        return new Entry(new Chemical(one.chemical().id(), one.chemical().name(), one.chemical().cas(), listings), aliases, sources,
+                one.isListed());
     }
 
     private static Entry entry(KnownColumns columns, RawRow row, List<String> problems) {
@@ -135,7 +161,7 @@ public record ChemicalTable(List<Entry> entries) {
         }
         LocalDate listed = listed(columns.cell(row, "listed"), problems);
         return new Entry(new Chemical(Slug.of(name, "chemical"), name, cas, List.of(new Listing(endpoints, listed))),
-                new LinkedHashSet<>(parts(columns.cell(row, "alias"))), Set.of(columns.cell(row, "source")));
+                new LinkedHashSet<>(parts(columns.cell(row, "alias"))), Set.of(columns.cell(row, "source")), true);
     }
 
     private static LocalDate listed(String text, List<String> problems) {

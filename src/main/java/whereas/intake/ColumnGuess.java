@@ -34,7 +34,8 @@ final class ColumnGuess {
         List<Meaning> known = cells.stream().flatMap(cell -> HeadingWords.meaning(cell).stream()).toList();
         boolean enough = cells.size() == 1 ? known.contains(Meaning.NAME) || known.contains(Meaning.BLOCK)
                 : known.size() >= 2 && known.size() * 2 >= cells.size();
-        return enough && cells.stream().distinct().count() == cells.size() && cells.stream().noneMatch(cell -> cell.length() > LONGEST_HEADING
+        return enough && cells.stream().distinct().count() == cells.size() && cells.stream().noneMatch(cell ->
+                cell.length() > LONGEST_HEADING
                 || ColumnContent.isFact(cell) || OfficeName.of(cell, Optional.empty()).isPresent());
     }
 

@@ -36,7 +36,8 @@ public record ColumnMapping(List<Column> columns) {
      */
     public static ColumnMapping remembered(RawTable table, List<String> words) {
         return new ColumnMapping(IntStream.range(0, table.headings().cells().size()).mapToObj(i -> {
-            Optional<Meaning> meaning = Stream.of(Meaning.values()).filter(m -> i < words.size() && m.name().equals(words.get(i))).findFirst();
+            Optional<Meaning> meaning = Stream.of(Meaning.values()).filter(m -> i < words.size() && m.name().equals(words.get(i)))
+                    .findFirst();
             return new Column(i, Cells.shown(table.headings().cell(i)), meaning, "an earlier list with these headings was read so");
         }).toList());
     }

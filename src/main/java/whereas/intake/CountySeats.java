@@ -11,7 +11,8 @@ import whereas.matter.Counties;
 final class CountySeats {
     /** In the order of the counties. */
     private static final List<String> SEATS = List.of("Oakland", "Markleeville", "Jackson", "Oroville", "San Andreas", "Colusa", "Martinez",
-            "Crescent City", "Placerville", "Fresno", "Willows", "Eureka", "El Centro", "Independence", "Bakersfield", "Hanford", "Lakeport",
+            "Crescent City", "Placerville", "Fresno", "Willows", "Eureka", "El Centro", "Independence", "Bakersfield", "Hanford",
+                    "Lakeport",
             "Susanville", "Los Angeles", "Madera", "San Rafael", "Mariposa", "Ukiah", "Merced", "Alturas", "Bridgeport", "Salinas", "Napa",
             "Nevada City", "Santa Ana", "Auburn", "Quincy", "Riverside", "Sacramento", "Hollister", "San Bernardino", "San Diego",
             "San Francisco", "Stockton", "San Luis Obispo", "Redwood City", "Santa Barbara", "San Jose", "Santa Cruz", "Redding",

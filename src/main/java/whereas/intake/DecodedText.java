@@ -71,7 +71,8 @@ public record DecodedText(ListFile file, Charset charset, int mark, List<Note> n
             for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
                 for (int i = 0; i < count; i++) {
                     if (buffer[i] == '\0') {
-                        throw new Refused(file.name(), "this is not a text file (it has NUL bytes); save the list as CSV UTF-8 and read that");
+                        throw new Refused(file.name(), "this is not a text file (it has NUL bytes); save the list as CSV UTF-8 and "
+                                + "read that");
                     }
                 }
             }

@@ -13,9 +13,11 @@ import whereas.matter.Violator;
  * @param name as written; empty when the rows could not be read as a party, which the doubts explain
  * @param roles what the list says that the party does or is
  * @param doubts what a person should look at, each as one sentence
+ * @param chosenRole what a person said that it is, whatever the list says
  */
 public record ImportedParty(List<RawRow> rows, String name, Optional<String> addressee, List<Address> addresses, List<String> emails,
-                            List<String> phones, List<String> roles, Optional<Violator.Agent> agent, List<String> doubts) {
+                            List<String> phones, List<String> roles, Optional<Violator.Agent> agent, List<String> doubts,
+                            Optional<PartyRole> chosenRole) {
     public ImportedParty {
         rows = List.copyOf(rows);
         addresses = List.copyOf(addresses);
@@ -27,7 +29,7 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
 
     static ImportedParty unreadable(RawRow row, String reason) {
         return new ImportedParty(List.of(row), "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
-                List.of(reason));
+                List.of(reason), Optional.empty());
     }
 
     public boolean isReadable() {
@@ -52,10 +54,16 @@ public record ImportedParty(List<RawRow> rows, String name, Optional<String> add
     /** The lines on which it stands: «line 2» or «lines 2, 4». */
     public String lines() {
         List<Integer> lines = rows.stream().map(RawRow::line).distinct().toList();
-        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.getFirst().unit() + (lines.size() == 1 ? " " : "s ") + lines.stream().map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     ImportedParty withDoubts(List<String> all) {
-        return new ImportedParty(rows, name, addressee, addresses, emails, phones, roles, agent, all);
+        return new ImportedParty(rows, name, addressee, addresses, emails, phones, roles, agent, all, chosenRole);
+    }
+
+    /** The same party as what a person says that it is. */
+    public ImportedParty as(PartyRole role) {
+        return new ImportedParty(rows, name, addressee, addresses, emails, phones, roles, agent, doubts, Optional.of(role));
     }
 }

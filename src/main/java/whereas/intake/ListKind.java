@@ -23,9 +23,20 @@ public enum ListKind {
         return words;
     }
 
+    /** Whether a list of this kind may have any headings, whose meaning can be chosen. */
+    public boolean isOfColumns() {
+        return this == PARTIES || this == PRODUCTS;
+    }
+
+    /** Tells by what the columns mean. */
+    public static ListKind of(ColumnMapping mapping) {
+        return mapping.has(Meaning.PRODUCT) ? PRODUCTS : PARTIES;
+    }
+
     /** Tells by the headings. */
     public static ListKind of(RawTable table) {
-        Set<String> headings = table.headings().cells().stream().map(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> headings = table.headings().cells().stream().map(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         if (ChemicalListReader.isOne(table)) {
             return CHEMICALS;
         }

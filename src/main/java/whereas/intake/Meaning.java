@@ -1,5 +1,8 @@
 package whereas.intake;
 
+import java.util.EnumSet;
+import java.util.List;
+
 /** What the cells of a column are. */
 public enum Meaning {
     NAME("name", true),
@@ -19,7 +22,15 @@ public enum Meaning {
     AGENT_NAME("agent's name", false),
     AGENT_ADDRESS("agent's address", true),
     /** The list's own word about what is wrong with a row. */
-    REMARK("remark", true);
+    REMARK("remark", true),
+    PRODUCT("product", false),
+    BRAND("brand", false),
+    UPC("UPC", false);
+
+    /** What the columns of a list of parties can be. */
+    public static final List<Meaning> OF_PARTIES = List.copyOf(EnumSet.range(NAME, REMARK));
+    /** What the columns of a list of products can be. */
+    public static final List<Meaning> OF_PRODUCTS = List.copyOf(EnumSet.range(PRODUCT, UPC));
 
     private final String words;
     private final boolean several;

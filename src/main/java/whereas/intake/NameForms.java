@@ -42,7 +42,8 @@ record NameForms(String written, String key, String legal, String bare, List<Str
         List<String> mine = new ArrayList<>(words);
         List<String> theirs = new ArrayList<>(other.words.size());
         other.words.stream().filter(word -> !mine.remove(word)).forEach(theirs::add);
-        if (mine.size() > 1 || theirs.size() > 1 || mine.stream().anyMatch(NameForms::isNumber) || theirs.stream().anyMatch(NameForms::isNumber)) {
+        if (mine.size() > 1 || theirs.size() > 1 || mine.stream().anyMatch(NameForms::isNumber) || theirs.stream()
+                .anyMatch(NameForms::isNumber)) {
             return false;
         }
         boolean otherwise = mine.isEmpty() || theirs.isEmpty() || SIMILARITY.apply(mine.getFirst(), theirs.getFirst()) >= WORD;

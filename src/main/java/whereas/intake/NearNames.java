@@ -33,7 +33,8 @@ final class NearNames<T> {
     }
 
     private static Set<String> keys(NameForms name) {
-        Set<String> keys = new LinkedHashSet<>(List.of("legal " + name.legal(), "bare " + name.bare(), "all " + start(name) + sorted(name.words())));
+        Set<String> keys = new LinkedHashSet<>(List.of("legal " + name.legal(), "bare " + name.bare(), "all " + start(name)
+                + sorted(name.words())));
         for (int i = 0; i < name.words().size(); i++) {
             if (!NameForms.isNumber(name.words().get(i))) {
                 String rest = start(name) + sorted(without(name.words(), i));

@@ -19,13 +19,15 @@ final class OfficeEmail {
         List<String> doubts = new ArrayList<>();
         int at = email.lastIndexOf('@');
         for (String word : email.substring(at + 1).toLowerCase(Locale.ROOT).split("[.-]")) {
-            nearCounty(word).ifPresent(county -> doubts.add("the e-mail address «" + email + "» has «" + word + "», which is nearly but not quite «"
+            nearCounty(word).ifPresent(county -> doubts.add("the e-mail address «" + email + "» has «" + word
+                    + "», which is nearly but not quite «"
                     + county + "»; compare it with its source"));
         }
         for (String word : email.substring(0, Math.max(0, at)).toLowerCase(Locale.ROOT).split("[._-]")) {
             String upToNumber = word.substring(0, word.indexOf("65") < 0 ? 0 : word.indexOf("65") + 2);
             if (DISTANCE.apply(upToNumber, "prop65") == 1) {
-                doubts.add("the e-mail address «" + email + "» has «" + upToNumber + "», which is nearly but not quite «prop65»; compare it with its source");
+                doubts.add("the e-mail address «" + email + "» has «" + upToNumber
+                        + "», which is nearly but not quite «prop65»; compare it with its source");
             }
         }
         return doubts;

@@ -26,7 +26,8 @@ public record OfficeName(Office office, Optional<String> jurisdiction, Optional<
     private static final Map<String, String> CITIES = Map.of("Los Angeles", "Los Angeles", "San Diego", "San Diego",
             "San Francisco", "San Francisco", "San Jose", "Santa Clara");
     /** Words of an office's name or of the building that lists put into it. */
-    private static final Set<String> BESIDE = Set.of("district", "city", "attorney", "attorneys", "office", "offices", "of", "the", "county", "state",
+    private static final Set<String> BESIDE = Set.of("district", "city", "attorney", "attorneys", "office", "offices", "of", "the",
+            "county", "state",
             "california", "ca", "courthouse", "hall", "justice", "civic", "center", "and", "for", "consumer", "environmental", "protection",
             "division", "unit", "section", "prosecutor", "prop", "proposition", "65", "s", "hon", "attn");
 
@@ -66,7 +67,8 @@ public record OfficeName(Office office, Optional<String> jurisdiction, Optional<
         }
         if (!others.isEmpty()) {
             String place = String.join(" ", others);
-            return new OfficeName(Office.DISTRICT_ATTORNEY, Optional.empty(), Optional.empty(), List.of("there is no county «" + capital(place)
+            return new OfficeName(Office.DISTRICT_ATTORNEY, Optional.empty(), Optional.empty(), List.of("there is no county «"
+                    + capital(place)
                     + "» in California, so there is no such district attorney; find out whom the list means"));
         }
         Optional<String> seat = city.flatMap(CountySeats::county);
@@ -98,7 +100,8 @@ public record OfficeName(Office office, Optional<String> jurisdiction, Optional<
     }
 
     private static List<String> beside(List<String> others) {
-        return others.isEmpty() ? List.of() : List.of("«" + capital(String.join(" ", others)) + "» stands beside the office's name and does not belong to it");
+        return others.isEmpty() ? List.of() : List.of("«" + capital(String.join(" ", others))
+                + "» stands beside the office's name and does not belong to it");
     }
 
     private static String capital(String words) {

@@ -25,7 +25,8 @@ final class PartyMerge {
     static Result<List<ImportedParty>> merge(String file, List<ImportedParty> rows, Watch watch) {
         Map<String, List<ImportedParty>> groups = new LinkedHashMap<>();
         for (ImportedParty party : rows) {
-            groups.computeIfAbsent(isAlone(party) ? "\0" + groups.size() : new PartyName(party.name()).key(), _ -> new ArrayList<>()).add(party);
+            groups.computeIfAbsent(isAlone(party) ? "\0" + groups.size() : new PartyName(party.name()).key(), _ -> new ArrayList<>())
+                    .add(party);
         }
         List<Note> notes = new ArrayList<>();
         List<ImportedParty> merged = new ArrayList<>();
@@ -40,7 +41,8 @@ final class PartyMerge {
     }
 
     private static boolean isAlone(ImportedParty party) {
-        return !party.isReadable() || OfficeName.of(party.name(), Optional.empty()).filter(office -> office.jurisdiction().isEmpty()).isPresent();
+        return !party.isReadable() || OfficeName.of(party.name(), Optional.empty()).filter(office -> office.jurisdiction().isEmpty())
+                .isPresent();
     }
 
     private static ImportedParty one(List<ImportedParty> group) {
@@ -54,11 +56,12 @@ final class PartyMerge {
         List<Violator.Agent> agents = all(group, party -> party.agent().stream().toList());
         if (agents.size() > 1) {
             doubts.add("its rows name different agents or addresses of its agent, "
-                    + quoted(agents.stream().map(agent -> agent.name() + ", " + agent.address().oneLine()).toList()) + "; the first was taken");
+                    + quoted(agents.stream().map(agent -> agent.name() + ", " + agent.address().oneLine()).toList())
+                            + "; the first was taken");
         }
         return new ImportedParty(all(group, ImportedParty::rows), group.getFirst().name(), addressees.stream().findFirst(),
                 List.copyOf(addresses.values()), all(group, ImportedParty::emails), all(group, ImportedParty::phones),
-                all(group, ImportedParty::roles), agents.stream().findFirst(), doubts);
+                all(group, ImportedParty::roles), agents.stream().findFirst(), doubts, Optional.empty());
     }
 
     private static String told(ImportedParty party, List<ImportedParty> group) {

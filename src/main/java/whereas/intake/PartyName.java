@@ -74,7 +74,8 @@ public record PartyName(String written) {
 
     private static List<String> words(String name) {
         boolean ascii = name.chars().allMatch(c -> c < 128);
-        String plain = (ascii ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")).toLowerCase(Locale.ROOT);
+        String plain = (ascii ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(""))
+                .toLowerCase(Locale.ROOT);
         plain = TRADE_NAME.matcher(plain).replaceFirst(" dba ").replace("&", " and ");
         List<String> words = new ArrayList<>(split(plain));
         replace(words, List.of("limited", "liability", "company"), "llc");
@@ -99,7 +100,8 @@ public record PartyName(String written) {
         List<String> last = split(plain.substring(0, comma));
         List<String> first = split(plain.substring(comma));
         boolean person = last.size() == 1 && !first.isEmpty() && first.size() <= 2
-                && first.stream().noneMatch(word -> FORMS.containsKey(word) || GENERATIONS.contains(word) || word.length() == 1 && first.size() > 1);
+                && first.stream().noneMatch(word -> FORMS.containsKey(word) || GENERATIONS.contains(word) || word.length() == 1
+                        && first.size() > 1);
         if (!person) {
             return words;
         }

@@ -15,6 +15,11 @@ public enum PartyRole {
         this.words = words;
     }
 
+    /** The role in words for a sentence: «an agent for service of process». */
+    public String withArticle() {
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     /** The role in words for a list. */
     public String words() {
         return words;

@@ -32,7 +32,8 @@ final class PartyRow {
 
     private static Optional<String> tooLong(RawRow row) {
         return row.cells().stream().filter(cell -> cell.length() > Cells.LONGEST).findFirst().map(cell ->
-                "a cell has " + cell.length() + " characters, more than a name or an address can have; see whether a quotation mark is missing");
+                "a cell has " + cell.length() + " characters, more than a name or an address can have; see whether a quotation mark is "
+                        + "missing");
     }
 
     private ImportedParty party() {
@@ -68,7 +69,8 @@ final class PartyRow {
                     + attention.get() + "»; the first was taken");
         }
         return new ImportedParty(List.of(row), name, named.or(() -> attention), addresses, emails,
-                cleaned(Meaning.PHONE, AddressBlock::phones), cleaned(Meaning.ROLE, AddressBlock::roles), agent, doubts);
+                cleaned(Meaning.PHONE, AddressBlock::phones), cleaned(Meaning.ROLE, AddressBlock::roles), agent, doubts,
+                Optional.empty());
     }
 
     /** What is wrong with the name or the e-mail address of a prosecutor. */

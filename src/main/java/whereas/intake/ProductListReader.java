@@ -7,18 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import whereas.matter.Product;
+import whereas.result.Note;
 import whereas.result.Refused;
+import whereas.result.Result;
 
 /** Reads a table of products: the name or description, the brand, the UPC. */
 public final class ProductListReader {
-    private enum Column { NAME, BRAND, UPC }
-
-    private static final Map<Column, Set<String>> WORDS = Map.of(
-            Column.NAME, Set.of("product", "products", "product name", "product description", "item", "item name", "item description", "specified product",
-                    "specified products", "name of product"),
-            Column.BRAND, Set.of("brand", "brand name", "make", "trademark", "label"),
-            Column.UPC, Set.of("upc", "upc code", "upc no", "upc number", "ean", "gtin", "barcode", "bar code", "upc ean"));
+    private static final Map<Meaning, Set<String>> WORDS = Map.of(
+            Meaning.PRODUCT, Set.of("product", "products", "product name", "product description", "item", "item name", "item description",
+                    "specified product", "specified products", "name of product"),
+            Meaning.BRAND, Set.of("brand", "brand name", "make", "trademark", "label"),
+            Meaning.UPC, Set.of("upc", "upc code", "upc no", "upc number", "ean", "gtin", "barcode", "bar code", "upc ean"));
+    private static final double MOST = 0.8;
 
     /**
      * A product as a list names it.
@@ -36,34 +38,60 @@ public final class ProductListReader {
 
     /** Whether the headings speak of products: of their names, and of brands or numbers, or of nothing else. */
     public static boolean isOne(RawTable table) {
-        Map<Column, Integer> columns = columns(table);
-        return columns.containsKey(Column.NAME) && (columns.size() > 1 || table.headings().cells().size() == 1)
-                || columns.containsKey(Column.UPC) && columns.containsKey(Column.BRAND);
+        Map<Meaning, Integer> columns = byHeading(table);
+        return columns.containsKey(Meaning.PRODUCT) && (columns.size() > 1 || table.headings().cells().size() == 1)
+                || columns.containsKey(Meaning.UPC) && columns.containsKey(Meaning.BRAND);
+    }
+
+    /** Guesses the columns by their headings, then by what the cells look like. */
+    public static ColumnMapping guess(RawTable table) {
+        Map<Meaning, Integer> named = byHeading(table);
+        Map<Meaning, Integer> columns = new EnumMap<>(named);
+        columns(table).filter(i -> !named.containsValue(i) && areNumbers(table, i)).findFirst()
+                .ifPresent(i -> columns.putIfAbsent(Meaning.UPC, i));
+        columns(table).filter(i -> !columns.containsValue(i) && ColumnContent.of(table, i).isText()).findFirst()
+                .ifPresent(i -> columns.putIfAbsent(Meaning.PRODUCT, i));
+        return new ColumnMapping(columns(table).mapToObj(i -> {
+            Optional<Meaning> meaning = columns.entrySet().stream().filter(e -> e.getValue() == i).map(Map.Entry::getKey).findFirst();
+            String reason = meaning.isEmpty() ? "its heading does not say that it is a product, a brand or a UPC"
+                    : named.containsValue(i) ? "its heading says so"
+                    : meaning.get() == Meaning.UPC ? "its cells are article numbers"
+                            : "it is the first column of text that is nothing else";
+            return new ColumnMapping.Column(i, Cells.shown(table.headings().cell(i)), meaning, reason);
+        }).toList());
+    }
+
+    /** Reads every row with columns that are guessed. */
+    public static List<ListedProduct> read(RawTable table) {
+        return read(table, guess(table)).value();
     }
 
     /**
-     * Reads every row, those that name no product too.
+     * Reads every row, those that name no product too. The notes tell the columns that were not used.
      *
      * @throws Refused when no column has the products
      */
-    public static List<ListedProduct> read(RawTable table) {
-        Map<Column, Integer> columns = columns(table);
-        if (!columns.containsKey(Column.NAME)) {
+    public static Result<List<ListedProduct>> read(RawTable table, ColumnMapping mapping) {
+        if (!mapping.has(Meaning.PRODUCT)) {
             throw new Refused(table.where(table.headings()), "it is not plain which column holds the products; call one of them Product");
         }
-        return table.rows().stream().map(row -> read(table, columns, row)).toList();
+        List<Note> notes = mapping.unused(table).stream().map(column -> Note.info(table.where(table.headings()),
+                "the column «" + column.heading() + "» was not used, because " + column.reason())).toList();
+        return new Result<>(table.rows().stream().map(row -> read(table, mapping, row)).toList(), notes);
     }
 
-    private static ListedProduct read(RawTable table, Map<Column, Integer> columns, RawRow row) {
+    private static ListedProduct read(RawTable table, ColumnMapping mapping, RawRow row) {
         Optional<String> problem = table.problem(row);
-        String name = cell(columns, row, Column.NAME).orElse("");
+        List<String> written = mapping.cells(row, Meaning.PRODUCT);
+        String name = written.isEmpty() ? "" : Cells.clean(written.getFirst());
         if (problem.isPresent() || name.isEmpty()) {
             return new ListedProduct(row, Optional.empty(), List.of(problem.orElse("the row names no product")));
         }
-        List<String> doubts = new ArrayList<>(Cells.doubts("the product", row.cell(columns.get(Column.NAME))));
-        Optional<String> upc = cell(columns, row, Column.UPC).map(number -> number.replaceAll("[\\s-]", ""));
+        List<String> doubts = new ArrayList<>(Cells.doubts("the product", written.getFirst()));
+        Optional<String> upc = cell(mapping, row, Meaning.UPC).map(number -> number.replaceAll("[\\s-]", ""));
         upc.flatMap(ProductListReader::fault).ifPresent(doubts::add);
-        return new ListedProduct(row, Optional.of(new Product(Slug.of(name, "product"), name, cell(columns, row, Column.BRAND), upc)), doubts);
+        return new ListedProduct(row, Optional.of(new Product(Slug.of(name, "product"), name, cell(mapping, row, Meaning.BRAND), upc)),
+                doubts);
     }
 
     /** What is wrong with a UPC-A or EAN-13, whose last digit is computed from the others. */
@@ -80,12 +108,22 @@ public final class ProductListReader {
                 : Optional.of("the last digit of the UPC «" + upc + "» does not fit the others; compare it with the package");
     }
 
-    private static Optional<String> cell(Map<Column, Integer> columns, RawRow row, Column column) {
-        return Optional.ofNullable(columns.get(column)).map(index -> Cells.clean(row.cell(index))).filter(text -> !text.isEmpty());
+    private static Optional<String> cell(ColumnMapping mapping, RawRow row, Meaning meaning) {
+        return mapping.cells(row, meaning).stream().findFirst().map(Cells::clean).filter(text -> !text.isEmpty());
     }
 
-    private static Map<Column, Integer> columns(RawTable table) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private static IntStream columns(RawTable table) {
+        return IntStream.range(0, table.headings().cells().size());
+    }
+
+    private static boolean areNumbers(RawTable table, int column) {
+        List<String> cells = table.rows().stream().map(row -> Cells.clean(row.cell(column))).filter(cell -> !cell.isEmpty()).toList();
+        return !cells.isEmpty() && cells.stream().filter(cell -> cell.replaceAll("[\\s-]", "").matches("\\d{8}|\\d{12,14}")).count()
+                >= MOST * cells.size();
+    }
+
+    private static Map<Meaning, Integer> byHeading(RawTable table) {
+        Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
         for (int i = 0; i < table.headings().cells().size(); i++) {
             String words = Cells.clean(table.headings().cell(i)).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
             int index = i;

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class PublishedDate {
     /** The statute is of 1986: no listing is older. */
     private static final int EARLIEST = 1980;
-    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d-MMM-", true), form("MMMM d, ", false),
+    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d-MMM-", true), form("MMMM d, ",
+            false),
             form("MMM d, ", false), form("M/d/", false), form("M/d/", true));
     private static final Pattern ANYWHERE = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}-\\p{L}{3}-\\d{2,4}|\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
@@ -25,7 +26,8 @@ final class PublishedDate {
 
     private static DateTimeFormatter form(String pattern, boolean shortYear) {
         DateTimeFormatterBuilder form = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
-        return (shortYear ? form.appendValueReduced(ChronoField.YEAR, 2, 2, EARLIEST) : form.appendValue(ChronoField.YEAR, 4)).toFormatter(Locale.US);
+        return (shortYear ? form.appendValueReduced(ChronoField.YEAR, 2, 2, EARLIEST) : form.appendValue(ChronoField.YEAR, 4))
+                .toFormatter(Locale.US);
     }
 
     /** A date that is all of a text. */

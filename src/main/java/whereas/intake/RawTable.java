@@ -66,8 +66,16 @@ public record RawTable(String file, List<RawRow> titles, RawRow headings, List<R
         List<RawRow> all = new ArrayList<>();
         all.add(headings);
         all.addAll(rows);
-        List<String> names = IntStream.rangeClosed(1, headings.cells().size()).mapToObj(i -> "column " + i).toList();
-        return new RawTable(file, titles, new RawRow(headings.line(), headings.unit(), names), all);
+        return new RawTable(file, titles, new RawRow(headings.line(), headings.unit(), numbers()), all);
+    }
+
+    /** Whether the file itself has headings. */
+    public boolean isHeaded() {
+        return !headings.cells().equals(numbers());
+    }
+
+    private List<String> numbers() {
+        return IntStream.rangeClosed(1, headings.cells().size()).mapToObj(i -> "column " + i).toList();
     }
 
     /** Where a row stands, for a note. */
@@ -82,7 +90,8 @@ public record RawTable(String file, List<RawRow> titles, RawRow headings, List<R
         if (found == expected) {
             return Optional.empty();
         }
-        return Optional.of("the row has " + count(found) + " but there " + (expected == 1 ? "is 1 heading" : "are " + expected + " headings")
+        return Optional.of("the row has " + count(found) + " but there " + (expected == 1 ? "is 1 heading" : "are " + expected
+                + " headings")
                 + (found > expected ? "; put quotation marks around a cell that contains the separator"
                 : "; a cell or a separator is missing"));
     }

@@ -23,11 +23,16 @@ public record RoleGuess(Optional<PartyRole> role, String reason) {
             Map.entry(Pattern.compile("(?i)\\bcertif(?:ier|ying|ies)|\\bsignator"), PartyRole.CERTIFIER),
             Map.entry(Pattern.compile("(?i)\\bviolator|\\bnoticed part|\\bdefendant|\\brespondent"), PartyRole.VIOLATOR));
     /** Companies whose business is to be the agent of others. */
-    private static final Pattern AGENTS = Pattern.compile("(?i)\\b(?:c\\.?\\s?t\\.? corporation system|corporation service company|csc[ -]+lawyers incorporating"
-            + "|registered agents?|cogency global|incorp services|national registered agents|legalzoom|northwest registered|paracorp|agent for service)\\b.*");
+    private static final Pattern AGENTS = Pattern.compile("(?i)\\b(?:c\\.?\\s?t\\.? corporation system|corporation service company"
+            + "|csc[ -]+lawyers incorporating"
+            + "|registered agents?|cogency global|incorp services|national registered agents|legalzoom|northwest registered|paracorp"
+                    + "|agent for service)\\b.*");
 
-    /** Guesses from the list's own word, then from the name, then from the person that is written to. */
+    /** What a person chose; else guesses from the list's own word, then from the name, then from the person that is written to. */
     public static RoleGuess of(ImportedParty party) {
+        if (party.chosenRole().isPresent()) {
+            return new RoleGuess(party.chosenRole(), "it was chosen");
+        }
         for (String word : party.roles()) {
             for (Map.Entry<Pattern, PartyRole> entry : WORDS) {
                 if (entry.getKey().matcher(word).find()) {
@@ -37,14 +42,16 @@ public record RoleGuess(Optional<PartyRole> role, String reason) {
         }
         Optional<OfficeName> office = party.isReadable() ? OfficeName.of(party.name(), Optional.empty()) : Optional.empty();
         if (office.isPresent()) {
-            return new RoleGuess(Optional.of(office.get().office() == Office.DISTRICT_ATTORNEY ? PartyRole.DISTRICT_ATTORNEY : PartyRole.CITY_ATTORNEY),
+            return new RoleGuess(Optional.of(office.get().office() == Office.DISTRICT_ATTORNEY ? PartyRole.DISTRICT_ATTORNEY
+                    : PartyRole.CITY_ATTORNEY),
                     "its name says so");
         }
         if (AGENTS.matcher(party.name()).find()) {
             return new RoleGuess(Optional.of(PartyRole.AGENT), "its name is that of a company that serves as agent for others");
         }
         if (!Activities.of(party.roles()).isEmpty()) {
-            return new RoleGuess(Optional.of(PartyRole.VIOLATOR), "the list calls it «" + Cells.shown(String.join(", ", party.roles())) + "»");
+            return new RoleGuess(Optional.of(PartyRole.VIOLATOR), "the list calls it «" + Cells.shown(String.join(", ", party.roles()))
+                    + "»");
         }
         return byKind(party);
     }
@@ -65,7 +72,8 @@ public record RoleGuess(Optional<PartyRole> role, String reason) {
     }
 
     private static boolean isOfficer(String addressee) {
-        return addressee.toLowerCase(Locale.ROOT).matches(".*\\b(?:president|ceo|chief executive officer|manager|managing member|general counsel|owner)\\b.*");
+        return addressee.toLowerCase(Locale.ROOT)
+                .matches(".*\\b(?:president|ceo|chief executive officer|manager|managing member|general counsel|owner)\\b.*");
     }
 
     /** Whether the party is a public prosecutor. */

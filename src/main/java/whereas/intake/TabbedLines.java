@@ -19,7 +19,8 @@ final class TabbedLines {
             int end = isTabbed(lines.get(at)) ? endOfColumns(lines, at) : endOfLines(lines, at);
             List<RawRow> part = lines.subList(at, end);
             if (part.stream().anyMatch(line -> cells(line).stream().filter(cell -> !cell.isBlank()).count() > 1)) {
-                parts.add(new Region.Grid(part.stream().map(line -> new RawRow(line.line(), line.unit(), cells(line), line.struck())).toList()));
+                parts.add(new Region.Grid(part.stream().map(line -> new RawRow(line.line(), line.unit(), cells(line), line.struck()))
+                        .toList()));
             } else {
                 parts.add(new Region.Lines(part));
             }

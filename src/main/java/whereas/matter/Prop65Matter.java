@@ -70,6 +70,13 @@ public record Prop65Matter(String title, String packet, LocalDate date, Firm fir
                 period, venue, specialExposures, basis, servers, events, answers, agencies, remark);
     }
 
+    /** The same matter with other parties and products, and what is alleged of them. */
+    public Prop65Matter with(List<Violator> otherViolators, List<Product> otherProducts, List<Allegation> otherAllegations,
+                             Optional<List<Agency>> otherAgencies) {
+        return new Prop65Matter(title, packet, date, firm, attorney, noticingParty, otherViolators, otherProducts, chemicals, otherAllegations,
+                exposures, period, venue, specialExposures, basis, servers, service, answers, otherAgencies, remark);
+    }
+
     /** The chemicals that an allegation names, in the matter's order. */
     public List<Chemical> allegedChemicals() {
         Set<String> ids = allegations.stream().flatMap(a -> a.chemicals().stream()).collect(Collectors.toSet());

@@ -55,6 +55,12 @@ public record TradeMatter(String title, String packet, LocalDate date, Firm firm
                 commerce, commission, serviceList, servers, events, answers, milestones, remark);
     }
 
+    /** The same matter with other parties. */
+    public TradeMatter with(Petitioner otherPetitioner, List<Certifier> otherCertifiers, List<ServedParty> otherServiceList) {
+        return new TradeMatter(title, packet, date, firm, counsel, consultants, otherPetitioner, proceeding, submission, volumes, otherCertifiers,
+                commerce, commission, otherServiceList, servers, service, answers, milestones, remark);
+    }
+
     /** The volumes with general information and the allegation of injury. */
     public VolumeGroup generalVolumes() {
         return group(volume -> volume.contents() == Volume.Contents.GENERAL);

@@ -29,7 +29,8 @@ import whereas.ui.fx.FolderOpener;
 import whereas.ui.fx.Theme;
 import whereas.ui.fx.WindowBackground;
 import whereas.ui.fx.WindowDialogs;
-import whereas.ui.parties.ReviewDialog;
+import whereas.ui.lists.GateDialog;
+import whereas.ui.review.ReviewDialog;
 import whereas.ui.shell.ShellView;
 import whereas.ui.shell.ShellViewModel;
 import whereas.ui.shell.Surroundings;
@@ -139,7 +140,8 @@ public final class Desktop extends Application {
 
     private void show(Stage window, Store store) {
         Surroundings around = new Surroundings(workspace, background, new WindowDialogs(window),
-                review -> new ReviewDialog(window, review).showAndWait().orElse(false), FolderOpener.of(getHostServices()),
+                gate -> new GateDialog(window, gate, background).showAndWait().orElse(false),
+                review -> new ReviewDialog(window, review).showAndWait(), FolderOpener.of(getHostServices()),
                 System.getProperty("user.name"), home, Clock.systemUTC(), ZoneId.systemDefault());
         ShellViewModel shell = new ShellViewModel(around, store);
         Runnable data = () -> new DataDialog(window, new DataViewModel(workspace, store, background, around.dialogs(),

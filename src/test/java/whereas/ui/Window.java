@@ -56,7 +56,12 @@ final class Window implements AutoCloseable {
 
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, condition));
+        await(PATIENCE, condition);
+    }
+
+    /** Waits until something is so that takes its time. */
+    void await(long seconds, Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

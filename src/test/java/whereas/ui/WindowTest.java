@@ -3,13 +3,8 @@ package whereas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.headless.UitestApplication;
-import com.sun.glass.ui.headless.UitestRobot;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -19,16 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job by mouse and keys: find a matter, mend its facts, add parties from a list, export the packet. */
+/** The main job by mouse and keys: find a matter, mend its facts, export the packet. */
 class WindowTest {
     private static final String KHEE = "Khee snow crab: Clean Product Advocates";
-    private static final String PARTIES = """
-            Name,Attention,Street,City,State,ZIP
-            Pacific Crab Importers LLC,President,1 Pier Road,Oakland,CA,94607
-            "Khee Trading, Inc.",President,77 New Street,Vernon,CA,90058
-            JID Freezer Service LLC,Manager,19905 S. Susana Rd,Compton,CA,90221
-            Broken Row
-            """;
     @TempDir private Path folder;
     private Window window;
 
@@ -91,48 +79,6 @@ class WindowTest {
     }
 
     @Test
-    void aDroppedListIsReviewedThenAddedAndTakenBackInOneStep() throws Exception {
-        window.open(KHEE);
-        window.goToSection(4);
-        File list = Files.writeString(folder.resolve("parties.csv"), PARTIES).toFile();
-        Bounds middle = middle();
-        assertThat(UitestRobot.holdFiles(middle.getCenterX(), middle.getCenterY(), list)).isEqualTo(1);
-        window.await(() -> window.node(".drop-overlay").isVisible());
-        window.picture("dropping");
-        UitestRobot.takeFilesAway(middle.getCenterX(), middle.getCenterY());
-        window.await(() -> !window.node(".drop-overlay").isVisible());
-        assertThat(UitestRobot.dropFiles(middle.getCenterX(), middle.getCenterY(), list)).isEqualTo(1);
-        window.await(() -> window.isThere("Add 2 parties"));
-        window.picture("review-light");
-        window.robot.clickOn("#add-parties");
-        window.await(() -> violators().getItems().size() == 4);
-        window.awaitState("Saved, revision 2");
-        window.picture("added");
-        window.robot.clickOn("#undo");
-        window.await(() -> violators().getItems().size() == 3);
-        window.awaitState("Saved, revision 3");
-    }
-
-    @Test
-    void aFileOfAnotherKindIsNotTaken() throws Exception {
-        window.open(KHEE);
-        File brief = Files.writeString(folder.resolve("brief.pdf"), "%PDF-").toFile();
-        Bounds middle = middle();
-        assertThat(UitestRobot.dropFiles(middle.getCenterX(), middle.getCenterY(), brief)).isZero();
-    }
-
-    @Test
-    void chosenFilesAreReviewedTheSameWay() throws Exception {
-        window.open(KHEE);
-        UitestApplication.FILE_CHOOSER_ANSWERS.add(List.of(Files.writeString(folder.resolve("parties.csv"), PARTIES).toFile()));
-        window.robot.clickOn("#choose-files");
-        window.await(() -> window.isThere("Add 2 parties"));
-        window.press(KeyCode.ESCAPE);
-        window.await(() -> !window.isThere("Add 2 parties"));
-        assertThat(violators().getItems()).hasSize(3);
-    }
-
-    @Test
     void theFinalPacketIsWrittenAndItsFolderOpened() throws TimeoutException {
         window.open(KHEE);
         window.press(KeyCode.CONTROL, KeyCode.E);
@@ -180,10 +126,6 @@ class WindowTest {
         window.press(KeyCode.ENTER);
         window.await(() -> "Harbor clams: Clean Product Advocates".equals(window.text(".open-title")));
         assertThat(violators().getItems()).isEmpty();
-    }
-
-    private Bounds middle() {
-        return window.node(".page-scroll").localToScreen(window.node(".page-scroll").getBoundsInLocal());
     }
 
     private TextField date() {

@@ -29,7 +29,8 @@ final class CellNumber {
     String shown(double number, int format, String pattern) {
         if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(number)) {
             LocalDateTime time = DateUtil.getLocalDateTime(number, since1904, true);
-            return number < 1 ? time.toLocalTime().toString() : time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString()
+            return number < 1 ? time.toLocalTime().toString() : time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate()
+                    .toString()
                     : time.toLocalDate() + " " + time.toLocalTime();
         }
         boolean plain = pattern.equalsIgnoreCase("General") || pattern.equals("@") || pattern.toUpperCase(Locale.ROOT).contains("E+");

@@ -34,7 +34,8 @@ final class DocxReader {
             return new Result<>(found.table(), notes);
         }
         Result<RawTable> table = joined(file, lists, notes);
-        long outside = BlockFinder.in(file, text.regions().stream().filter(region -> !(region instanceof Region.Grid grid && lists.contains(grid.rows())))
+        long outside = BlockFinder.in(file, text.regions().stream().filter(region -> !(region instanceof Region.Grid grid
+                && lists.contains(grid.rows())))
                 .toList()).complete();
         if (outside > 0) {
             notes.add(Note.warning(file, "the table was read; " + outside + (outside == 1 ? " address" : " addresses") + " outside it "
@@ -60,7 +61,8 @@ final class DocxReader {
             }
         }
         if (others > 0) {
-            notes.add(Note.warning(file, (others == 1 ? "another table with other headings was" : others + " other tables with other headings were")
+            notes.add(Note.warning(file, (others == 1 ? "another table with other headings was" : others
+                    + " other tables with other headings were")
                     + " left out; copy it into a document of its own to read it"));
         }
         return RawTable.ofSheet(file, all);
@@ -72,8 +74,10 @@ final class DocxReader {
 
     /** A document with no address in it: a table without headings that are known, or single names. */
     private static Result<RawTable> plain(String file, DocumentText text, List<Note> notes) {
-        List<RawRow> rows = text.regions().stream().filter(Region.Grid.class::isInstance).map(grid -> ((Region.Grid) grid).rows()).findFirst()
-                .orElseThrow(() -> new Refused(file, "this document has no table, no address and no e-mail address; see whether it is the right one"));
+        List<RawRow> rows = text.regions().stream().filter(Region.Grid.class::isInstance).map(grid -> ((Region.Grid) grid).rows())
+                .findFirst()
+                .orElseThrow(() -> new Refused(file, "this document has no table, no address and no e-mail address; see whether it is "
+                        + "the right one"));
         Result<RawTable> table = RawTable.ofSheet(file, rows);
         return new Result<>(table.value(), new Result<>(table.value(), notes).with(table.notes()).notes());
     }

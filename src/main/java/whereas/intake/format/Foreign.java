@@ -16,7 +16,8 @@ final class Foreign {
     static Refused zip(ListFile file, ZipParts zip) {
         List<String> names = zip.names();
         if (names.contains("mimetype") && names.contains("content.xml")) {
-            return new Refused(file.name(), "this is an OpenDocument file (LibreOffice); save it there as Excel or Word file (.xlsx, .docx) and read that");
+            return new Refused(file.name(), "this is an OpenDocument file (LibreOffice); save it there as Excel or Word file (.xlsx, "
+                    + ".docx) and read that");
         }
         if (names.stream().anyMatch(name -> name.endsWith(".iwa"))) {
             return new Refused(file.name(), "this is a file of Apple Numbers or Pages; export it there to Excel or Word and read that");
@@ -27,7 +28,8 @@ final class Foreign {
     /** What a text is that only looks like one. */
     static Optional<Refused> text(ListFile file, String start) {
         String lower = start.strip().toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.matches("(?s)<\\??[^>]*>.{0,600}<(?:html|body|table)\\b.*")
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")
+                || lower.matches("(?s)<\\??[^>]*>.{0,600}<(?:html|body|table)\\b.*")
                 || lower.matches("(?s)<(?:table|body|head|meta|div|style)\\b.*")) {
             return Optional.of(new Refused(file.name(), "this is a web page (HTML)" + named(file)
                     + "; open it in a spreadsheet program, save it as an Excel workbook, and read that"));
@@ -37,7 +39,8 @@ final class Foreign {
                     + "; open it in the program that wrote it, save it as an Excel workbook or as CSV, and read that"));
         }
         if (lower.startsWith("{\\rtf")) {
-            return Optional.of(new Refused(file.name(), "this is Rich Text" + named(file) + "; open it in Word, save it as a Word document (.docx), and read that"));
+            return Optional.of(new Refused(file.name(), "this is Rich Text" + named(file)
+                    + "; open it in Word, save it as a Word document (.docx), and read that"));
         }
         return Optional.empty();
     }
@@ -45,7 +48,8 @@ final class Foreign {
     /** «, though it is named .xlsx», where the name says otherwise. */
     static String named(ListFile file) {
         String extension = extension(file);
-        return List.of("xlsx", "xls", "xlsm", "csv", "tsv", "docx", "doc", "pdf", "vcf").contains(extension) ? ", though it is named ." + extension : "";
+        return List.of("xlsx", "xls", "xlsm", "csv", "tsv", "docx", "doc", "pdf", "vcf").contains(extension) ? ", though it is named ."
+                + extension : "";
     }
 
     static String extension(ListFile file) {
@@ -56,9 +60,11 @@ final class Foreign {
     /** Pictures and other files that people drop by mistake. */
     static Optional<Refused> picture(ListFile file, byte[] start) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        boolean picture = text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8") || text.startsWith("II*\0")
+        boolean picture = text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8")
+                || text.startsWith("II*\0")
                 || text.startsWith("MM\0*") || text.startsWith("RIFF");
         return picture ? Optional.of(new Refused(file.name(),
-                "this is a picture; its text must be recognized first (OCR), or typed, before it can be read as a list")) : Optional.empty();
+                "this is a picture; its text must be recognized first (OCR), or typed, before it can be read as a list"))
+                        : Optional.empty();
     }
 }

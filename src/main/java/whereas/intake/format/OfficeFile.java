@@ -66,7 +66,8 @@ final class OfficeFile implements AutoCloseable {
     }
 
     boolean isWorkbook() {
-        return mainType().contains("spreadsheetml") || mainType().contains("ms-excel") && !mainType().contains("binary") && main.endsWith(".xml");
+        return mainType().contains("spreadsheetml") || mainType().contains("ms-excel") && !mainType().contains("binary")
+                && main.endsWith(".xml");
     }
 
     boolean isDocument() {
@@ -79,12 +80,14 @@ final class OfficeFile implements AutoCloseable {
 
     /** What the file has beside its text. */
     List<Note> notes() {
-        boolean macros = mainType().contains("macroEnabled") || zip.names().stream().anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"));
+        boolean macros = mainType().contains("macroEnabled") || zip.names().stream().anyMatch(name ->
+                name.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"));
         return macros ? List.of(macros(file)) : List.of();
     }
 
     private static Note macros(ListFile file) {
-        return Note.info(file.name(), "the file contains macros (a program inside the file); only its text was read and nothing of it was run");
+        return Note.info(file.name(), "the file contains macros (a program inside the file); only its text was read and nothing of it "
+                + "was run");
     }
 
     /** A part for reading. */
@@ -115,7 +118,8 @@ final class OfficeFile implements AutoCloseable {
             public void startElement(String uri, String name, String qName, Attributes attributes) {
                 String target = attributes.getValue("Target");
                 if (name.equals("Relationship") && target != null && !"External".equals(attributes.getValue("TargetMode"))) {
-                    links.add(new Link(String.valueOf(attributes.getValue("Id")), String.valueOf(attributes.getValue("Type")), resolved(folder, target)));
+                    links.add(new Link(String.valueOf(attributes.getValue("Id")), String.valueOf(attributes.getValue("Type")),
+                            resolved(folder, target)));
                 }
             }
         });

@@ -43,7 +43,8 @@ final class PdfReader {
             throw XmlPart.damaged(file);
         }
         if (lines.stream().allMatch(RawRow::isBlank)) {
-            throw new Refused(file.name(), "the PDF has no text in it, only pictures of pages; have its text recognized (OCR) first, or type the list");
+            throw new Refused(file.name(), "the PDF has no text in it, only pictures of pages; have its text recognized (OCR) first, "
+                    + "or type the list");
         }
         return TextReader.of(file.name(), lines, () -> RawTable.ofSheet(file.name(), lines.stream()
                 .map(line -> new RawRow(line.line(), "page", List.of(line.cell(0).split("\t", -1)))).toList()));

@@ -39,7 +39,8 @@ record Shape(boolean hasHeadings, double agreement, boolean isLayout, boolean is
         List<RawRow> tabbed = lines.stream().map(line -> new RawRow(line.line(), split(line.cell(0), '\t'))).toList();
         boolean spaced = best == ',' && texts.stream().noneMatch(text -> text.indexOf('"') >= 0)
                 && texts.stream().filter(text -> text.matches(".*,\\S.*")).count() * 10 < texts.size();
-        return new Shape(headings, agreement, lines.stream().anyMatch(line -> line.cell(0).indexOf('\t') >= 0) && BlockFinder.isLayout(tabbed), spaced);
+        return new Shape(headings, agreement, lines.stream().anyMatch(line -> line.cell(0).indexOf('\t') >= 0)
+                && BlockFinder.isLayout(tabbed), spaced);
     }
 
     private static List<String> split(String text, char separator) {

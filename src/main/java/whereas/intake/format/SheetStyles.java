@@ -42,7 +42,8 @@ final class SheetStyles extends DefaultHandler {
                 }
             }
             case "strike" -> {
-                if (inside.equals("fonts") && !struckFonts.isEmpty() && !List.of("0", "false").contains(String.valueOf(attributes.getValue("val")))) {
+                if (inside.equals("fonts") && !struckFonts.isEmpty() && !List.of("0", "false")
+                        .contains(String.valueOf(attributes.getValue("val")))) {
                     struckFonts.set(struckFonts.size() - 1, true);
                 }
             }

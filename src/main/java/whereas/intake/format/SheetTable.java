@@ -27,7 +27,8 @@ final class SheetTable {
 
     /** What to say about the sheets that were not read. */
     static Note others(ListFile file, String read, List<String> others) {
-        return Note.warning(file.name(), "the sheet «" + read + "» was read and " + XlsxReader.quoted(others) + (others.size() == 1 ? " was" : " were")
+        return Note.warning(file.name(), "the sheet «" + read + "» was read and " + XlsxReader.quoted(others) + (others.size() == 1
+                ? " was" : " were")
                 + " left out; to read another sheet, save it as a file of its own");
     }
 }

@@ -61,8 +61,10 @@ final class TextReader {
         if (found.complete() > 0) {
             return new Result<>(found.table(), found.notes());
         }
-        if (lines.stream().filter(line -> PROSE.matcher(line.cell(0)).matches()).count() * 3 > lines.stream().filter(line -> !line.isBlank()).count()) {
-            throw new Refused(List.of(Note.error(file, "this text names no address and no e-mail address that could be told from its sentences; "
+        if (lines.stream().filter(line -> PROSE.matcher(line.cell(0)).matches()).count() * 3 > lines.stream().filter(line ->
+                !line.isBlank()).count()) {
+            throw new Refused(List.of(Note.error(file,
+                    "this text names no address and no e-mail address that could be told from its sentences; "
                     + "copy the addresses alone, with a blank line between them")));
         }
         return separated.read();

@@ -24,7 +24,8 @@ import whereas.result.Result;
 
 /** Reads the cards of an address book, vCard 2.1 to 4.0: a row for each address of each card. */
 final class VcardReader {
-    private static final List<String> COLUMNS = List.of("Company", "Contact", "Title", "Role", "Street", "City", "State", "Zip", "Country", "E-mail", "Phone");
+    private static final List<String> COLUMNS = List.of("Company", "Contact", "Title", "Role", "Street", "City", "State", "Zip",
+            "Country", "E-mail", "Phone");
 
     private VcardReader() {
     }
@@ -66,19 +67,24 @@ final class VcardReader {
     }
 
     private static List<String> row(VCard card, Optional<Address> address) {
-        String company = card.getOrganization() == null ? "" : card.getOrganization().getValues().stream().filter(Objects::nonNull).findFirst().orElse("");
+        String company = card.getOrganization() == null ? "" : card.getOrganization().getValues().stream().filter(Objects::nonNull)
+                .findFirst().orElse("");
         String person = text(card.getFormattedName()).or(() -> Optional.ofNullable(card.getStructuredName())
-                .map(name -> Stream.of(name.getGiven(), name.getFamily()).filter(Objects::nonNull).collect(Collectors.joining(" ")))).orElse("");
+                .map(name -> Stream.of(name.getGiven(), name.getFamily()).filter(Objects::nonNull).collect(Collectors.joining(" "))))
+                        .orElse("");
         boolean alone = company.isBlank() || company.equalsIgnoreCase(person);
         String street = address.map(a -> Stream.of(a.getPoBoxes(), a.getStreetAddresses(), a.getExtendedAddresses()).flatMap(List::stream)
                 .filter(part -> part != null && !part.isBlank()).map(VcardReader::box).collect(Collectors.joining("\n"))).orElse("");
-        return List.of(alone ? person : company, alone ? "" : person, card.getTitles().stream().map(TextProperty::getValue).findFirst().orElse(""),
+        return List.of(alone ? person : company, alone ? "" : person, card.getTitles().stream().map(TextProperty::getValue).findFirst()
+                .orElse(""),
                 card.getRoles().stream().map(TextProperty::getValue).findFirst().orElse(""), street,
-                address.map(Address::getLocality).orElse(""), address.map(Address::getRegion).orElse(""), address.map(Address::getPostalCode).orElse(""),
+                address.map(Address::getLocality).orElse(""), address.map(Address::getRegion).orElse(""),
+                        address.map(Address::getPostalCode).orElse(""),
                 address.map(Address::getCountry).orElse(""),
                 card.getEmails().stream().map(TextProperty::getValue).filter(Objects::nonNull).collect(Collectors.joining("; ")),
                 card.getTelephoneNumbers().stream().map(phone -> phone.getText() != null ? phone.getText()
-                        : phone.getUri() == null ? "" : phone.getUri().getNumber()).filter(number -> !number.isBlank()).collect(Collectors.joining("; ")));
+                        : phone.getUri() == null ? "" : phone.getUri().getNumber()).filter(number -> !number.isBlank())
+                                .collect(Collectors.joining("; ")));
     }
 
     /** The property of a post office box has its number alone. */

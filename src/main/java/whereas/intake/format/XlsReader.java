@@ -41,11 +41,13 @@ final class XlsReader {
                 throw new Refused(file.name(), "this is an old Word document (.doc); open it in Word, save it as .docx, and read that");
             }
             if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
-                throw new Refused(file.name(), "this is neither an Excel workbook nor a Word document; export the list from it as CSV and read that");
+                throw new Refused(file.name(), "this is neither an Excel workbook nor a Word document; export the list from it as CSV "
+                        + "and read that");
             }
             List<Note> notes = new ArrayList<>();
             if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
-                notes.add(Note.info(file.name(), "the file contains macros (a program inside the file); only its text was read and nothing of it was run"));
+                notes.add(Note.info(file.name(), "the file contains macros (a program inside the file); only its text was read and "
+                        + "nothing of it was run"));
             }
             try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
                 Result<RawTable> table = table(file, book, watch, notes);
@@ -59,7 +61,8 @@ final class XlsReader {
     }
 
     private static Refused locked(ListFile file) {
-        return new Refused(file.name(), "the file is protected by a password; open it in its program, take the password off, and read that copy");
+        return new Refused(file.name(), "the file is protected by a password; open it in its program, take the password off, and read "
+                + "that copy");
     }
 
     private static Result<RawTable> table(ListFile file, HSSFWorkbook book, Watch watch, List<Note> notes) {
@@ -97,7 +100,8 @@ final class XlsReader {
                 struck.add(!text.isEmpty() && cell.getCellStyle().getFont(book).getStrikeout() ? text : "");
             }
             limits.take(cells);
-            rows.add(new RawRow(index + 1, "row", cells.isEmpty() ? List.of("") : cells, struck.stream().allMatch(String::isEmpty) ? List.of() : struck));
+            rows.add(new RawRow(index + 1, "row", cells.isEmpty() ? List.of("") : cells, struck.stream().allMatch(String::isEmpty)
+                    ? List.of() : struck));
             watch.check((double) index / Math.max(1, sheet.getLastRowNum()), rows.size());
         }
         return rows.stream().allMatch(RawRow::isBlank) ? List.of() : rows;
@@ -106,7 +110,8 @@ final class XlsReader {
     private static String text(HSSFCell cell, CellType type, CellNumber numbers) {
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
-            case NUMERIC -> numbers.shown(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), String.valueOf(cell.getCellStyle().getDataFormatString()));
+            case NUMERIC -> numbers.shown(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(),
+                    String.valueOf(cell.getCellStyle().getDataFormatString()));
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case FORMULA -> text(cell, cell.getCachedFormulaResultType(), numbers);
             case ERROR -> "#" + cell.getErrorCellValue();

@@ -34,7 +34,8 @@ final class XlsxReader {
                 }
                 if (name.equals("sheet")) {
                     String id = id(attributes);
-                    links.stream().filter(link -> link.id().equals(id) && link.type().endsWith("/worksheet")).findFirst().ifPresent(link -> sheets.add(
+                    links.stream().filter(link -> link.id().equals(id) && link.type().endsWith("/worksheet")).findFirst()
+                            .ifPresent(link -> sheets.add(
                             new Sheet(String.valueOf(attributes.getValue("name")), link.target(), attributes.getValue("state") != null
                                     && !attributes.getValue("state").equals("visible"))));
                 }
@@ -59,7 +60,8 @@ final class XlsxReader {
         List<Note> notes = new ArrayList<>(office.notes());
         Optional<Sheet> chosen = sheets.stream().filter(sheet -> !sheet.hidden()).filter(this::hasCells).findFirst()
                 .or(() -> sheets.stream().filter(this::hasCells).findFirst());
-        List<String> others = sheets.stream().filter(sheet -> chosen.filter(sheet::equals).isEmpty()).filter(this::hasCells).map(Sheet::name).toList();
+        List<String> others = sheets.stream().filter(sheet -> chosen.filter(sheet::equals).isEmpty()).filter(this::hasCells)
+                .map(Sheet::name).toList();
         if (!others.isEmpty()) {
             notes.add(SheetTable.others(office.file(), chosen.orElseThrow().name(), others));
         }

@@ -56,7 +56,8 @@ final class ZipParts implements AutoCloseable {
     Optional<InputStream> part(String name) throws IOException {
         Optional<? extends ZipEntry> entry = Optional.ofNullable(zip.getEntry(name))
                 .or(() -> Collections.list(zip.entries()).stream().filter(e -> e.getName().equalsIgnoreCase(name)).findFirst());
-        return entry.isEmpty() ? Optional.empty() : Optional.of(new Limited(zip.getInputStream(entry.get()), entry.get().getCompressedSize()));
+        return entry.isEmpty() ? Optional.empty() : Optional.of(new Limited(zip.getInputStream(entry.get()), entry.get()
+                .getCompressedSize()));
     }
 
     /** The size of a part as the file declares it; 0 when it does not. */
@@ -65,7 +66,8 @@ final class ZipParts implements AutoCloseable {
     }
 
     private static Refused bomb(ListFile file) {
-        return new Refused(file.name(), "the file unpacks to far more than any list (a zip bomb does); nothing of it was read. Do not open it");
+        return new Refused(file.name(), "the file unpacks to far more than any list (a zip bomb does); nothing of it was read. Do not "
+                + "open it");
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class AgencyGate {
             }
         }
         if (others > 0) {
-            all.add(Note.info(list.file(), others == 1 ? "1 party that is no prosecutor was passed over" : others + " parties that are no prosecutors were passed over"));
+            all.add(Note.info(list.file(), others == 1 ? "1 party that is no prosecutor was passed over" : others
+                    + " parties that are no prosecutors were passed over"));
         }
         items.addAll(gate.missing());
         return new Review<>("Prosecutors from " + list.file(), present, items, all, false, AgencyGate::apply);
@@ -96,13 +97,15 @@ public final class AgencyGate {
             return new GateItem.New<>(entry, put, true, "the " + agency.name() + " is not in " + of + " yet");
         }
         List<FieldChange> fields = differences(then, agency);
-        return fields.isEmpty() ? new GateItem.Duplicate<>(entry, "is the " + agency.name() + ", which stands in " + of + " with the same facts", Optional.empty())
+        return fields.isEmpty() ? new GateItem.Duplicate<>(entry, "is the " + agency.name() + ", which stands in " + of
+                + " with the same facts", Optional.empty())
                 : new GateItem.Changed<>(entry, "the " + agency.name() + " in " + of, fields, put);
     }
 
     private static List<FieldChange> differences(Agency then, Agency now) {
         return FIELDS.between(then, now).stream().filter(change -> !change.field().equals("address")
-                || !(then.address().isPresent() && now.address().isPresent() && SameAddress.all(List.of(then.address().get()), List.of(now.address().get())))).toList();
+                || !(then.address().isPresent() && now.address().isPresent() && SameAddress.all(List.of(then.address().get()),
+                        List.of(now.address().get())))).toList();
     }
 
     List<GateItem<AgencyAction>> missing() {

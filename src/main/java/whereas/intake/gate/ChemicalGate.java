@@ -15,7 +15,8 @@ import whereas.result.Note;
 
 /** The gate to the list of chemicals, which a newer edition replaces as a whole. */
 public final class ChemicalGate {
-    private static final FieldChange.Fields<ListedChemical> FIELDS = new FieldChange.Fields<ListedChemical>().with("name", ListedChemical::name)
+    private static final FieldChange.Fields<ListedChemical> FIELDS = new FieldChange.Fields<ListedChemical>().with("name",
+            ListedChemical::name)
             .with("CAS number", row -> String.join(", ", row.cas()))
             .with("type of toxicity", row -> row.endpoints().stream().map(Names::of).collect(Collectors.joining(", ")))
             .with("mechanism", ListedChemical::mechanism)
@@ -36,9 +37,11 @@ public final class ChemicalGate {
                 new ChemicalAction(ChemicalAction.Kind.GOES, row), true)));
         List<Note> all = new ArrayList<>(notes);
         if (list.edition().isPresent() && present.edition().filter(date -> date.isAfter(list.edition().get())).isPresent()) {
-            all.add(Note.warning(list.source(), "this edition of " + list.edition().get() + " is older than the present one of " + present.edition().get()));
+            all.add(Note.warning(list.source(), "this edition of " + list.edition().get() + " is older than the present one of "
+                    + present.edition().get()));
         }
-        if (!list.rows().isEmpty() && items.stream().allMatch(item -> item instanceof GateItem.Duplicate) && !list.edition().equals(present.edition()) && list.edition().isPresent()) {
+        if (!list.rows().isEmpty() && items.stream().allMatch(item -> item instanceof GateItem.Duplicate) && !list.edition()
+                .equals(present.edition()) && list.edition().isPresent()) {
             items.addFirst(new GateItem.Changed<>(Entry.absent("the date of the list"), "the present list", List.of(new FieldChange("date",
                     present.edition().map(String::valueOf).orElse(""), list.edition().get().toString())),
                     new ChemicalAction(ChemicalAction.Kind.CHANGES, list.rows().getFirst())));
@@ -47,9 +50,12 @@ public final class ChemicalGate {
     }
 
     private static GateItem<ChemicalAction> item(Optional<ListedChemical> before, ListedChemical row) {
-        Entry entry = new Entry(row.name(), "listed " + row.listed(), row.name() + row.remark().map(text -> " [" + text + "]").orElse(""), List.of());
+        Entry entry = new Entry(row.name(), "listed " + row.listed(), row.name() + row.remark().map(text -> " [" + text + "]").orElse(""),
+                List.of(),
+                Optional.empty());
         if (before.isEmpty()) {
-            return new GateItem.New<>(entry, new ChemicalAction(ChemicalAction.Kind.COMES, row), true, row.delisted() ? "marked as taken off the list" : "");
+            return new GateItem.New<>(entry, new ChemicalAction(ChemicalAction.Kind.COMES, row), true, row.delisted()
+                    ? "marked as taken off the list" : "");
         }
         List<FieldChange> fields = FIELDS.between(before.get(), row);
         return fields.isEmpty() ? new GateItem.Duplicate<>(entry, "stands in the present list with the same facts", Optional.empty())

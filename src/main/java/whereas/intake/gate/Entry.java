@@ -1,6 +1,7 @@
 package whereas.intake.gate;
 
 import java.util.List;
+import java.util.Optional;
 import whereas.intake.ImportedParty;
 import whereas.intake.RawRow;
 
@@ -11,22 +12,23 @@ import whereas.intake.RawRow;
  * @param where the lines, rows, pages or cards: «line 2»
  * @param raw as it stands in the list, nothing left out and nothing rewritten
  * @param doubts what a person should look at, each as one sentence
+ * @param party what was read there, in a list of parties
  */
-public record Entry(String name, String where, String raw, List<String> doubts) {
+public record Entry(String name, String where, String raw, List<String> doubts, Optional<ImportedParty> party) {
     public Entry {
         doubts = List.copyOf(doubts);
     }
 
     static Entry of(ImportedParty party) {
-        return new Entry(party.name(), party.lines(), party.raw(), party.doubts());
+        return new Entry(party.name(), party.lines(), party.raw(), party.doubts(), Optional.of(party));
     }
 
     static Entry of(String name, RawRow row, List<String> doubts) {
-        return new Entry(name, row.unit() + " " + row.line(), row.text(), doubts);
+        return new Entry(name, row.unit() + " " + row.line(), row.text(), doubts, Optional.empty());
     }
 
     /** What is there already and the list lacks. */
     static Entry absent(String name) {
-        return new Entry(name, "", "", List.of());
+        return new Entry(name, "", "", List.of(), Optional.empty());
     }
 }

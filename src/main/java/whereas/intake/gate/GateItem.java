@@ -60,7 +60,8 @@ public sealed interface GateItem<A> {
 
         @Override
         public String sentence() {
-            return "«" + entry.name() + "» differs from " + of + ": " + fields.stream().map(FieldChange::sentence).collect(Collectors.joining("; "));
+            return "«" + entry.name() + "» differs from " + of + ": " + fields.stream().map(FieldChange::sentence)
+                    .collect(Collectors.joining("; "));
         }
     }
 

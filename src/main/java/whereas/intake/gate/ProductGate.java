@@ -32,10 +32,17 @@ public final class ProductGate {
         }
     }
 
-    /** Reviews a table of products; an accepted product with the id of a present one takes its place. */
+    /** Reviews a table of products with columns that are guessed. */
     public static Review<List<Product>, Product> review(RawTable table, List<Product> existing, List<Note> notes) {
+        return review(table, ProductListReader.read(table), existing, notes);
+    }
+
+    /** Reviews the products of a table; an accepted product with the id of a present one takes its place. */
+    public static Review<List<Product>, Product> review(RawTable table, List<ProductListReader.ListedProduct> listed,
+            List<Product> existing,
+                                                        List<Note> notes) {
         ProductGate gate = new ProductGate(existing);
-        List<GateItem<Product>> items = ProductListReader.read(table).stream().map(gate::item).toList();
+        List<GateItem<Product>> items = listed.stream().map(gate::item).toList();
         return new Review<>("Products from " + table.file(), List.copyOf(existing), items, notes, false, ProductGate::apply);
     }
 
@@ -54,8 +61,10 @@ public final class ProductGate {
             return known(entry, same.get(), product);
         }
         Product fresh = new Product("", product.name(), product.brand(), product.upc());
-        return names.near(product.name()).or(() -> names.same(product.name()).map(other -> "is called like one of the matter, with another brand or UPC"))
-                .map(reason -> (GateItem<Product>) new GateItem.Duplicate<>(entry, reason + "; choose it if they are two products", Optional.of(fresh)))
+        return names.near(product.name()).or(() -> names.same(product.name()).map(other ->
+                "is called like one of the matter, with another brand or UPC"))
+                .map(reason -> (GateItem<Product>) new GateItem.Duplicate<>(entry, reason + "; choose it if they are two products",
+                        Optional.of(fresh)))
                 .orElseGet(() -> new GateItem.New<>(entry, fresh, true, ""));
     }
 
@@ -67,16 +76,19 @@ public final class ProductGate {
             return new GateItem.Duplicate<>(entry, "is in the matter already", Optional.empty());
         }
         return other == null ? new GateItem.Changed<>(entry, "the matter", fields, after)
-                : new GateItem.Duplicate<>(entry, "is the same product as " + other + ", with other facts; choose it to take these", Optional.of(after));
+                : new GateItem.Duplicate<>(entry, "is the same product as " + other + ", with other facts; choose it to take these",
+                        Optional.of(after));
     }
 
     private Optional<Product> same(Product product) {
         return Optional.ofNullable(exact.get(key(product))).or(() -> product.upc().flatMap(upc -> Optional.ofNullable(byUpc.get(upc))))
-                .or(() -> names.same(product.name()).filter(other -> agree(other.brand(), product.brand()) && agree(other.upc(), product.upc())));
+                .or(() -> names.same(product.name()).filter(other -> agree(other.brand(), product.brand()) && agree(other.upc(),
+                        product.upc())));
     }
 
     private static String key(Product product) {
-        return String.join("|", product.name().toLowerCase(Locale.ROOT), product.brand().orElse("").toLowerCase(Locale.ROOT), product.upc().orElse(""));
+        return String.join("|", product.name().toLowerCase(Locale.ROOT), product.brand().orElse("").toLowerCase(Locale.ROOT),
+                product.upc().orElse(""));
     }
 
     /** Facts that are not both there do not contradict each other. */

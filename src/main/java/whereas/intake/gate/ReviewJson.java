@@ -32,7 +32,8 @@ public final class ReviewJson {
      * @param status new, changed, duplicate, near-duplicate or unreadable, against what the firm has; with its {@code reason}
      * @param changes for changed: each field with what it was and what it would be
      */
-    record Party(String kind, String file, int line, List<Integer> lines, String unit, String name, Optional<String> entity, Optional<String> addressee,
+    record Party(String kind, String file, int line, List<Integer> lines, String unit, String name, Optional<String> entity,
+            Optional<String> addressee,
                  List<Address> addresses, List<String> emails, List<String> phones, List<String> roles, Optional<String> role,
                  Optional<String> roleReason, Optional<Violator.Agent> agent, List<String> doubts, String raw, String status, String reason,
                  List<FieldChange> changes) {
@@ -44,7 +45,8 @@ public final class ReviewJson {
      * @param kind agency, product or chemical
      * @param status as for a party, or missing
      */
-    record Other(String kind, String file, String name, String where, List<String> doubts, String raw, String status, String reason, List<FieldChange> changes) {
+    record Other(String kind, String file, String name, String where, List<String> doubts, String raw, String status, String reason,
+            List<FieldChange> changes) {
     }
 
     /** A list and its review. */
@@ -61,7 +63,8 @@ public final class ReviewJson {
             List<? extends GateItem<?>> items = list.review().items();
             for (int i = 0; i < items.size(); i++) {
                 boolean party = list.content() instanceof ListContent.Parties parties && i < parties.list().parties().size();
-                entries.add(party ? party(list.content().file(), ((ListContent.Parties) list.content()).list().parties().get(i), items.get(i))
+                entries.add(party ? party(list.content().file(), ((ListContent.Parties) list.content()).list().parties().get(i),
+                        items.get(i))
                         : other(list.content(), items.get(i)));
             }
         });
@@ -70,10 +73,13 @@ public final class ReviewJson {
 
     private static Party party(String file, ImportedParty party, GateItem<?> item) {
         boolean readable = party.isReadable();
-        return new Party("party", file, party.line(), party.rows().stream().map(RawRow::line).distinct().toList(), party.rows().getFirst().unit(), party.name(),
-                readable ? Optional.of(new PartyName(party.name()).isOrganization() ? "organization" : "person") : Optional.empty(), party.addressee(),
+        return new Party("party", file, party.line(), party.rows().stream().map(RawRow::line).distinct().toList(), party.rows().getFirst()
+                .unit(), party.name(),
+                readable ? Optional.of(new PartyName(party.name()).isOrganization() ? "organization" : "person") : Optional.empty(),
+                        party.addressee(),
                 party.addresses(), party.emails(), party.phones(), party.roles(), party.role().role().map(Names::of),
-                readable ? Optional.of(party.role().reason()) : Optional.empty(), party.agent(), party.doubts(), party.raw(), status(item), item.sentence(), changes(item));
+                readable ? Optional.of(party.role().reason()) : Optional.empty(), party.agent(), party.doubts(), party.raw(),
+                        status(item), item.sentence(), changes(item));
     }
 
     private static Other other(ListContent content, GateItem<?> item) {
@@ -83,7 +89,8 @@ public final class ReviewJson {
             case ListContent.Chemicals _ -> "chemical";
         };
         Entry entry = item.entry();
-        return new Other(kind, content.file(), entry.name(), entry.where(), entry.doubts(), entry.raw(), status(item), item.sentence(), changes(item));
+        return new Other(kind, content.file(), entry.name(), entry.where(), entry.doubts(), entry.raw(), status(item), item.sentence(),
+                changes(item));
     }
 
     /** The word for what an item is. */

@@ -23,12 +23,14 @@ public final class ReviewText {
             section(lines, "Notes:", review.notes().stream().map(Note::toString).toList());
         }
         if (content instanceof ListContent.Parties parties) {
-            review.notes().stream().filter(note -> !parties.notes().contains(note)).forEach(note -> section(lines, "Not compared:", List.of(note.toString())));
+            review.notes().stream().filter(note -> !parties.notes().contains(note)).forEach(note -> section(lines, "Not compared:",
+                    List.of(note.toString())));
         }
         section(lines, "Against what the firm has (" + counts(review) + "):", review.items().stream().filter(ReviewText::isWorthALine)
                 .map(item -> ReviewJson.status(item) + ": " + item.sentence()).toList());
         String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-        return content instanceof ListContent.Parties parties ? PartyText.write(new Result<>(parties.list(), parties.notes())) + text : text;
+        return content instanceof ListContent.Parties parties ? PartyText.write(new Result<>(parties.list(), parties.notes())) + text
+                : text;
     }
 
     /** That something is new shows already where it is listed. */
@@ -41,7 +43,8 @@ public final class ReviewText {
             case ListContent.Parties _ -> "a list of parties";
             case ListContent.Agencies _ -> "a directory of prosecutors";
             case ListContent.Products _ -> "a list of products";
-            case ListContent.Chemicals chemicals -> "the list of chemicals" + chemicals.reading().list().edition().map(date -> " of " + date).orElse("")
+            case ListContent.Chemicals chemicals -> "the list of chemicals" + chemicals.reading().list().edition().map(date -> " of "
+                    + date).orElse("")
                     + ", in force: " + chemicals.reading().list().current().size() + ", taken off: "
                     + (chemicals.reading().list().rows().size() - chemicals.reading().list().current().size());
         };
@@ -51,7 +54,8 @@ public final class ReviewText {
     static String counts(Review<?, ?> review) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         review.items().forEach(item -> counts.merge(ReviewJson.status(item), 1, Integer::sum));
-        return counts.isEmpty() ? "nothing" : counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey()).collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "nothing" : counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static void section(List<String> lines, String heading, List<String> sentences) {

@@ -29,7 +29,8 @@ public final class ServedPartyGate {
     /** Reviews a list of parties; an accepted one with the id of a present one takes its place. */
     public static Review<List<ServedParty>, ServedParty> review(PartyList list, List<ServedParty> existing, List<Note> notes) {
         ServedPartyGate gate = new ServedPartyGate(existing);
-        return new Review<>("Service list from " + list.file(), List.copyOf(existing), list.parties().stream().map(gate::item).toList(), notes, false,
+        return new Review<>("Service list from " + list.file(), List.copyOf(existing), list.parties().stream().map(gate::item).toList(),
+                notes, false,
                 ServedPartyGate::apply);
     }
 
@@ -42,13 +43,16 @@ public final class ServedPartyGate {
                 party.emails().stream().findFirst());
         Optional<ServedParty> same = names.same(party.name());
         if (same.isEmpty()) {
-            return names.near(party.name()).map(reason -> (GateItem<ServedParty>) new GateItem.Duplicate<>(entry, reason + "; choose it if they are two parties",
+            return names.near(party.name()).map(reason -> (GateItem<ServedParty>) new GateItem.Duplicate<>(entry, reason
+                    + "; choose it if they are two parties",
                     Optional.of(fresh))).orElseGet(() -> new GateItem.New<>(entry, fresh, true, ""));
         }
         ServedParty before = same.get();
         // What the list leaves out stays; an address that is only spelled otherwise is the same.
-        Optional<Address> address = fresh.address().filter(now -> before.address().filter(then -> SameAddress.any(List.of(then), now)).isEmpty()).or(before::address);
-        ServedParty after = new ServedParty(before.id(), before.name(), before.represents(), fresh.addressee().or(before::addressee), address,
+        Optional<Address> address = fresh.address().filter(now -> before.address().filter(then -> SameAddress.any(List.of(then), now))
+                .isEmpty()).or(before::address);
+        ServedParty after = new ServedParty(before.id(), before.name(), before.represents(), fresh.addressee().or(before::addressee),
+                address,
                 fresh.email().or(before::email), before.underOrder());
         List<FieldChange> fields = FIELDS.between(before, after);
         return fields.isEmpty() ? new GateItem.Duplicate<>(entry, "is on the service list already", Optional.empty())

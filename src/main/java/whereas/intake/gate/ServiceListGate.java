@@ -20,7 +20,8 @@ public final class ServiceListGate {
      * @param of what the present prosecutors are called
      * @param asOf the day for which the list is good
      */
-    public static Review<Served, ServiceAction> review(PartyList list, Served present, String of, FirmDirectory directory, LocalDate asOf, List<Note> notes) {
+    public static Review<Served, ServiceAction> review(PartyList list, Served present, String of, FirmDirectory directory, LocalDate asOf,
+            List<Note> notes) {
         ViolatorGate violators = ViolatorGate.of(present.violators(), directory);
         AgencyGate agencies = new AgencyGate(present.agencies(), of);
         List<GateItem<ServiceAction>> items = new ArrayList<>();
@@ -30,7 +31,8 @@ public final class ServiceListGate {
             } else {
                 GateItem<ServiceAction> item = of(violators.item(party), ServiceAction.OfViolator::new);
                 boolean unsure = party.role().role().isEmpty() && item instanceof GateItem.New;
-                items.add(unsure ? new GateItem.New<>(item.entry(), item.action().orElseThrow(), false, "whether it is an alleged violator is not plain: "
+                items.add(unsure ? new GateItem.New<>(item.entry(), item.action().orElseThrow(), false,
+                        "whether it is an alleged violator is not plain: "
                         + party.role().reason() + "; choose it if it is") : item);
             }
         }

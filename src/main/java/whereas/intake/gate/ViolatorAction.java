@@ -17,7 +17,8 @@ public sealed interface ViolatorAction {
      * @param id the violator's
      * @param addressee and {@code agent} take the place of those there are
      */
-    record Extend(String id, List<Address> addresses, Optional<String> addressee, Optional<Violator.Agent> agent) implements ViolatorAction {
+    record Extend(String id, List<Address> addresses, Optional<String> addressee,
+            Optional<Violator.Agent> agent) implements ViolatorAction {
         public Extend {
             addresses = List.copyOf(addresses);
         }

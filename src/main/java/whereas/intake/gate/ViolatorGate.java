@@ -39,7 +39,8 @@ public final class ViolatorGate {
     }
 
     /** Reviews a list of parties; public prosecutors in it are not proposed. */
-    public static Review<List<Violator>, ViolatorAction> review(PartyList list, List<Violator> existing, FirmDirectory directory, List<Note> notes, Watch watch) {
+    public static Review<List<Violator>, ViolatorAction> review(PartyList list, List<Violator> existing, FirmDirectory directory,
+            List<Note> notes, Watch watch) {
         ViolatorGate gate = new ViolatorGate(existing, directory);
         List<GateItem<ViolatorAction>> items = new ArrayList<>();
         for (ImportedParty party : list.parties()) {
@@ -63,11 +64,14 @@ public final class ViolatorGate {
         Violator violator = ViolatorDraft.of(party);
         Optional<String> near = names.near(party.name()).or(() -> sameAddress(party));
         if (near.isPresent()) {
-            return new GateItem.Duplicate<>(entry, near.get() + "; choose it if they are two parties", Optional.of(new ViolatorAction.Add(violator)));
+            return new GateItem.Duplicate<>(entry, near.get() + "; choose it if they are two parties",
+                    Optional.of(new ViolatorAction.Add(violator)));
         }
         RoleGuess role = party.role();
-        if (role.isProsecutor() || role.role().equals(Optional.of(PartyRole.AGENT)) || role.role().equals(Optional.of(PartyRole.CERTIFIER))) {
-            return new GateItem.New<>(entry, new ViolatorAction.Add(violator), false, "it seems to be a " + role.role().orElseThrow().words() + ", because "
+        if (role.isProsecutor() || role.role().equals(Optional.of(PartyRole.AGENT)) || role.role()
+                .equals(Optional.of(PartyRole.CERTIFIER))) {
+            return new GateItem.New<>(entry, new ViolatorAction.Add(violator), false, "it seems to be " + role.role().orElseThrow()
+                    .withArticle() + ", because "
                     + role.reason());
         }
         return elsewhere(entry, violator);
@@ -82,7 +86,8 @@ public final class ViolatorGate {
         }
         FirmDirectory.Known latest = known.getFirst();
         List<FieldChange> fields = differences(latest.violator(), violator);
-        return fields.isEmpty() ? new GateItem.New<>(entry, add, true, "it stands with the same facts in «" + latest.matter() + "» of " + latest.date())
+        return fields.isEmpty() ? new GateItem.New<>(entry, add, true, "it stands with the same facts in «" + latest.matter() + "» of "
+                + latest.date())
                 : new GateItem.Changed<>(entry, "«" + latest.matter() + "» of " + latest.date(), fields, add);
     }
 

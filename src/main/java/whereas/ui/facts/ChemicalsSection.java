@@ -38,7 +38,7 @@ final class ChemicalsSection {
         table.setConverter(new StringConverter<>() {
             @Override
             public String toString(ChemicalTable.Entry entry) {
-                return entry == null ? "" : Stream.concat(Stream.concat(Stream.of(entry.chemical().name()), entry.chemical().cas().stream()),
+                return entry == null ? "" : (entry.isListed() ? "" : "Taken off the list: ") + Stream.concat(Stream.concat(Stream.of(entry.chemical().name()), entry.chemical().cas().stream()),
                         entry.aliases().stream()).collect(Collectors.joining(" · "));
             }
 
@@ -49,13 +49,19 @@ final class ChemicalsSection {
         });
         table.setCellFactory(_ -> new ChemicalCell(table.getConverter()));
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add the _chemical", () -> {
-            facts.add(table.getValue().chemical());
+            ChemicalTable.Entry chosen = table.getValue();
+            if (chosen.isListed() || dialogs.confirm("Add " + chosen.chemical().name() + "?", "It was taken off the list; what needs a warning now "
+                    + "does not include it.", List.of(), "Add it all the same")) {
+                facts.add(chosen.chemical());
+            }
             table.setValue(null);
         });
         add.disableProperty().bind(table.valueProperty().isNull());
         HBox.setHgrow(table, Priority.ALWAYS);
-        return new Section("Chemicals", chemicals, new HBox(8, table, add),
-                Fields.remark("The table holds the chemicals that notices name most, with the dates of the official list."));
+        Label edition = Fields.remark("");
+        edition.setId("chemical-edition");
+        edition.textProperty().bind(facts.chemicalEditionProperty());
+        return new Section("Chemicals", chemicals, new HBox(8, table, add), edition);
     }
 
     private static Node entry(FixedInput<Chemical> input) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,6 +18,7 @@ import whereas.matter.Server;
 import whereas.matter.ServiceEvent;
 import whereas.matter.Violator;
 import whereas.packet.Packet;
+import whereas.ui.input.DateText;
 import whereas.ui.input.FixedInput;
 import whereas.ui.input.Input;
 
@@ -25,6 +28,7 @@ public final class FactsViewModel {
     private final Prop65Input input = new Prop65Input();
     private final ObservableList<ChemicalTable.Entry> chemicalTable = FXCollections.observableArrayList();
     private final ObservableList<ChemicalTable.Entry> seenChemicalTable = FXCollections.unmodifiableObservableList(chemicalTable);
+    private final ReadOnlyStringWrapper chemicalEdition = new ReadOnlyStringWrapper(this, "chemicalEdition", "");
     private final Map<String, String> groups = new TreeMap<>();
     private List<String> groupOrder = List.of();
     private final LedgerViewModel ledger = new LedgerViewModel(this);
@@ -68,7 +72,19 @@ public final class FactsViewModel {
         packet.groups().forEach(group -> groups.put(group.id(), group.title()));
         input.answers().ask(packet.questions());
         chemicalTable.setAll(table.entries());
+        chemicalEdition.set(table.edition().map(FactsViewModel::words).orElse("The table holds the chemicals that notices name most, with the dates of the "
+                + "official list. Drop the list as OEHHA publishes it (Excel or CSV) to have all of it."));
         offerToService();
+    }
+
+    private static String words(ChemicalTable.Edition edition) {
+        return "The official list" + edition.date().map(date -> " of " + DateText.of(date)).orElse(", which carries no date") + " (" + edition.source()
+                + "): " + edition.inForce() + " listings in force, " + edition.takenOff() + " taken off, which are marked.";
+    }
+
+    /** Which list the chemicals come from, and of when it is. */
+    public ReadOnlyStringProperty chemicalEditionProperty() {
+        return chemicalEdition.getReadOnlyProperty();
     }
 
     /** The chemicals that can be added. */
@@ -119,13 +135,6 @@ public final class FactsViewModel {
     /** How many acts of service a server has done; somebody who has done any cannot be removed. */
     public long served(ServerInput server) {
         return server.value().map(one -> matter().service().stream().filter(event -> event.server().equals(one.id())).count()).orElse(0L);
-    }
-
-    /** Replaces the violators, as one step to take back. */
-    public void replaceViolators(List<Violator> violators, List<Allegation> allegations, String what) {
-        open.settle();
-        input.replaceViolators(violators, allegations, new FixedInput<>(what));
-        open.settle();
     }
 
     /** Adds an act of service that is like the last one, or at the date of the notice; it counts once it is complete. */

@@ -116,7 +116,7 @@ public final class OpenMatter {
         changed.add("after " + decided.latest().savedBy() + "'s changes");
         takeOver(decided.now(), decided.theirs());
         if (!chosen.equals(decided.theirs())) {
-            become(chosen);
+            become("the facts chosen out of both", chosen);
         }
         save();
     }
@@ -182,8 +182,17 @@ public final class OpenMatter {
      */
     public void edit(Matter facts, String what, Object source) {
         steps.leave(matter.get(), what, source);
-        changed.add(what);
-        become(facts);
+        become(what, facts);
+    }
+
+    /**
+     * Something of the firm's was changed beside the facts, which is taken back and done again in its turn.
+     *
+     * @param what what was changed, in a few words
+     */
+    public void editBeside(String what, Runnable back, Runnable forth) {
+        steps.leaveBeside(matter.get(), what, new Steps.Beside(back, forth));
+        offerSteps();
     }
 
     /** The next change is taken back by itself. */
@@ -192,17 +201,18 @@ public final class OpenMatter {
     }
 
     public void undo() {
-        steps.undo(matter.get()).ifPresent(step -> {
-            changed.add("Undo " + step.what());
-            become(step.state());
-        });
+        steps.undo(matter.get()).ifPresent(step -> step.beside().map(Steps.Beside::back).ifPresentOrElse(this::beside,
+                () -> become("Undo " + step.what(), step.state())));
     }
 
     public void redo() {
-        steps.redo(matter.get()).ifPresent(step -> {
-            changed.add("Redo " + step.what());
-            become(step.state());
-        });
+        steps.redo(matter.get()).ifPresent(step -> step.beside().map(Steps.Beside::forth).ifPresentOrElse(this::beside,
+                () -> become("Redo " + step.what(), step.state())));
+    }
+
+    private void beside(Runnable action) {
+        action.run();
+        offerSteps();
     }
 
     /** Saves at once what is not saved yet, and then hands on why that failed: nothing when all is saved. */
@@ -211,12 +221,17 @@ public final class OpenMatter {
         save();
     }
 
-    private void become(Matter facts) {
+    private void become(String what, Matter facts) {
+        changed.add(what);
         matter.set(facts);
-        undoable.set(steps.nextUndo().orElse(""));
-        redoable.set(steps.nextRedo().orElse(""));
+        offerSteps();
         state.set("Saving…");
         delay.restart(this::save);
+    }
+
+    private void offerSteps() {
+        undoable.set(steps.nextUndo().orElse(""));
+        redoable.set(steps.nextRedo().orElse(""));
     }
 
     private void save() {

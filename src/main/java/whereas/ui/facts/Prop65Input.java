@@ -121,14 +121,6 @@ public final class Prop65Input extends GroupInput<Prop65Matter> {
         return answers;
     }
 
-    /** Changes the violators, and what is alleged against them, as one change. */
-    public void replaceViolators(List<Violator> violatorsNow, List<Allegation> allegationsNow, Input<?> source) {
-        violators.show(violatorsNow);
-        allegations.over(products.value().orElseThrow(), chemicals.value().orElseThrow(), violatorsNow);
-        allegations.show(allegationsNow);
-        changed(source);
-    }
-
     /** Changes the acts of service as one change. */
     public void replaceService(List<ServiceEvent> events, Input<?> source) {
         service.show(events);

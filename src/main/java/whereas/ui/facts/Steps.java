@@ -8,8 +8,16 @@ import java.util.Optional;
 final class Steps<T> {
     private static final int MOST = 500;
 
-    /** A state, and what was changed to leave it. */
-    record Step<T>(T state, String what) {
+    /**
+     * A state, and what was changed to leave it.
+     *
+     * @param beside what changed beside the state, which then is the same before and after
+     */
+    record Step<T>(T state, String what, Optional<Beside> beside) {
+    }
+
+    /** A change of something else than the state, which goes back and forth with it. */
+    record Beside(Runnable back, Runnable forth) {
     }
 
     private final Deque<Step<T>> past = new ArrayDeque<>();
@@ -24,12 +32,19 @@ final class Steps<T> {
     void leave(T state, String what, Object source) {
         future.clear();
         if (source != lastSource || past.isEmpty()) {
-            past.push(new Step<>(state, what));
+            past.push(new Step<>(state, what, Optional.empty()));
             if (past.size() > MOST) {
                 past.removeLast();
             }
         }
         lastSource = source;
+    }
+
+    /** Something else than the state was changed. */
+    void leaveBeside(T state, String what, Beside beside) {
+        future.clear();
+        past.push(new Step<>(state, what, Optional.of(beside)));
+        settle();
     }
 
     /** The next change is a step of its own, whatever it changes. */
@@ -47,14 +62,14 @@ final class Steps<T> {
     Optional<Step<T>> undo(T now) {
         settle();
         Optional<Step<T>> step = Optional.ofNullable(past.poll());
-        step.ifPresent(left -> future.push(new Step<>(now, left.what)));
+        step.ifPresent(left -> future.push(new Step<>(now, left.what, left.beside)));
         return step;
     }
 
     Optional<Step<T>> redo(T now) {
         settle();
         Optional<Step<T>> step = Optional.ofNullable(future.poll());
-        step.ifPresent(left -> past.push(new Step<>(now, left.what)));
+        step.ifPresent(left -> past.push(new Step<>(now, left.what, left.beside)));
         return step;
     }
 

@@ -31,7 +31,7 @@ final class ViolatorsSection {
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add a _violator", () -> table.goTo(facts.input().violators().add()));
         Button choose = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "From a list…", chooseFiles);
         return new Section("Alleged violators", table, table.buttons(add, choose),
-                Fields.remark("Or drop a CSV file with parties anywhere on the window; you see what it adds before it does."));
+                Fields.remark("Or drop a list (CSV, Excel, Word, PDF, vCard) anywhere on the window, or paste its rows; you see what it adds before it does."));
     }
 
     private static ObservableValue<String> addresses(ViolatorInput violator) {

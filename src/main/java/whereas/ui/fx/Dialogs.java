@@ -28,6 +28,13 @@ public interface Dialogs {
     /** Asks for a folder; empty when the person thinks better of it. */
     Optional<Path> chooseFolder(String title, Path start);
 
-    /** Asks for lists of parties or agencies; empty when the person thinks better of it. */
+    /** Asks for lists of any kind; empty when the person thinks better of it. */
     List<Path> chooseLists(String title);
+
+    /**
+     * Asks where a file shall be written; empty when the person thinks better of it.
+     *
+     * @param name the name that is proposed
+     */
+    Optional<Path> chooseSave(String title, String name);
 }

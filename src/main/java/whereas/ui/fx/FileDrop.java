@@ -3,45 +3,57 @@ package whereas.ui.fx;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets files be dropped from outside the program; whoever takes them sees only their paths. */
+/** Lets files be dropped from outside the program; whoever takes them sees only their paths and where they are held. */
 public final class FileDrop {
+    /** Takes files that are dropped. */
+    public interface Ground {
+        /** Files are held over the node, at a place in its own coordinates. */
+        void hover(List<Path> files, Point2D at);
+
+        /** The files are gone, dropped or not. */
+        void leave();
+
+        /** Whether these files may be dropped there. */
+        boolean wants(List<Path> files, Point2D at);
+
+        /** Takes the files, and says whether it could. */
+        boolean drop(List<Path> files, Point2D at);
+    }
+
     private FileDrop() {
     }
 
-    /**
-     * Makes a node take dropped files.
-     *
-     * @param hovering hears of the files that are held over the node, and of an empty list when they are gone
-     * @param wanted whether these files may be dropped
-     * @param dropped takes the files, and says whether it could
-     */
-    public static void accept(Node node, Consumer<List<Path>> hovering, Predicate<List<Path>> wanted, Predicate<List<Path>> dropped) {
+    /** Makes a node take dropped files. */
+    public static void accept(Node node, Ground ground) {
         node.setOnDragOver(event -> {
             if (fromOutside(event)) {
                 List<Path> files = files(event);
-                hovering.accept(files);
-                if (wanted.test(files)) {
+                ground.hover(files, at(event));
+                if (ground.wants(files, at(event))) {
                     event.acceptTransferModes(TransferMode.COPY);
                 }
                 event.consume();
             }
         });
-        node.setOnDragExited(_ -> hovering.accept(List.of()));
+        node.setOnDragExited(_ -> ground.leave());
         node.setOnDragDropped(event -> {
-            hovering.accept(List.of());
-            event.setDropCompleted(fromOutside(event) && dropped.test(files(event)));
+            ground.leave();
+            event.setDropCompleted(fromOutside(event) && ground.drop(files(event), at(event)));
             event.consume();
         });
     }
 
     private static boolean fromOutside(DragEvent event) {
         return event.getGestureSource() == null && event.getDragboard().hasFiles();
+    }
+
+    private static Point2D at(DragEvent event) {
+        return new Point2D(event.getX(), event.getY());
     }
 
     private static List<Path> files(DragEvent event) {

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 public final class WindowDialogs implements Dialogs {
     private static final double WIDTH = 560;
     private static final double ROW = 30;
+    private static final List<String> LISTS = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.xls", "*.docx", "*.pdf", "*.vcf");
     private final Stage window;
 
     public WindowDialogs(Stage window) {
@@ -55,10 +56,18 @@ public final class WindowDialogs implements Dialogs {
     public List<Path> chooseLists(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Lists (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Lists (CSV, Excel, Word, PDF, vCard, text)", LISTS),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(window);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
     private Alert alert(String title, String message, List<String> details, ButtonType... buttons) {

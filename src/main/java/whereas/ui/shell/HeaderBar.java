@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.form.Buttons;
 import whereas.ui.input.DateText;
+import whereas.ui.lists.FilesViewModel;
 
 /** The title of the open matter, and what can be done with it. */
 final class HeaderBar extends HBox {
@@ -24,9 +25,11 @@ final class HeaderBar extends HBox {
     private final Button undo = Buttons.icon(Material2OutlinedMZ.UNDO, "Undo");
     private final Button redo = Buttons.icon(Material2OutlinedMZ.REDO, "Redo");
     private final ReadOnlyObjectProperty<OpenMatter> current;
+    private final FilesViewModel files;
 
     HeaderBar(ShellViewModel shell, Runnable deadlines, Runnable export, Runnable data) {
         this.current = shell.currentProperty();
+        this.files = shell.files();
         title.getStyleClass().add("open-title");
         about.getStyleClass().add("open-about");
         VBox words = new VBox(2, title, about);
@@ -36,9 +39,9 @@ final class HeaderBar extends HBox {
         redo.setOnAction(_ -> shell.redo());
         undo.setId("undo");
         redo.setId("redo");
-        Button files = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "Choose _files…", shell.files()::choose);
-        files.setTooltip(new Tooltip("Add parties from CSV files, or replace the directory of prosecutors (Ctrl+O)"));
-        files.setId("choose-files");
+        Button choose = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "Choose _files…", shell.files()::choose);
+        choose.setTooltip(new Tooltip("Read lists of parties, products, prosecutors or chemicals, or papers to review (Ctrl+O)"));
+        choose.setId("choose-files");
         Button days = Buttons.of(Material2OutlinedAL.EVENT, "_Deadlines…", deadlines);
         days.setTooltip(new Tooltip("The dates that follow from this matter, with the arithmetic of each (Ctrl+D)"));
         days.setId("deadlines");
@@ -51,12 +54,12 @@ final class HeaderBar extends HBox {
         Button own = Buttons.icon(Material2OutlinedMZ.STORAGE, "Your data: backups and encryption");
         own.setOnAction(_ -> data.run());
         own.setId("your-data");
-        for (Button button : List.of(undo, redo, own, files, days, go)) {
+        for (Button button : List.of(undo, redo, own, choose, days, go)) {
             // The title gives way, not the words on the buttons.
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         getStyleClass().add("header-bar");
-        getChildren().addAll(words, new Spacer(), undo, redo, own, files, days, go);
+        getChildren().addAll(words, new Spacer(), undo, redo, own, choose, days, go);
         current.addListener((_, _, open) -> follow(open));
         follow(null);
     }
@@ -67,7 +70,8 @@ final class HeaderBar extends HBox {
         if (open == null) {
             title.setText("Whereas");
             about.setText("");
-            undo.setDisable(true);
+            undo.disableProperty().bind(files.takeBackProperty().isEmpty());
+            undo.getTooltip().textProperty().bind(files.takeBackProperty().map(what -> "Undo " + what + " (Ctrl+Z)"));
             redo.setDisable(true);
             return;
         }

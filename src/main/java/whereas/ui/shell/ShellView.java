@@ -17,6 +17,7 @@ import whereas.ui.form.Command;
 import whereas.ui.form.Shortcuts;
 import whereas.ui.fx.FileDrop;
 import whereas.ui.fx.Job;
+import whereas.ui.fx.Pasted;
 
 /** The window: the places on the left, the chosen one beside them, what was done below, and every command by its keys or the palette. */
 public final class ShellView extends StackPane {
@@ -25,7 +26,7 @@ public final class ShellView extends StackPane {
     private final Stage window;
     private final MatterPane matters;
     private final Places places;
-    private final DropOverlay overlay = new DropOverlay();
+    private final DropOverlay overlay;
     private final CommandPalette palette = new CommandPalette(this::offered);
     private final List<Command> commands;
 
@@ -40,9 +41,9 @@ public final class ShellView extends StackPane {
         this.matters = new MatterPane(shell, around, window, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
         this.places = new Places(places());
         this.commands = commands(data);
+        this.overlay = new DropOverlay(shell.files());
         getChildren().addAll(new BorderPane(places, null, null, new StateBar(shell, jobs), null), palette, overlay);
-        FileDrop.accept(this, files -> overlay.show(files.isEmpty() ? "" : shell.files().landing(files)), shell.files()::wants,
-                files -> shell.files().take(files));
+        FileDrop.accept(this, overlay);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 commands.forEach(command -> command.keys().forEach(keys -> scene.getAccelerators().put(keys, command::run)));
@@ -59,11 +60,15 @@ public final class ShellView extends StackPane {
         List<Command> all = new ArrayList<>(List.of(
                 Command.when(open, "export", "Export the packet…", this::export, Shortcuts.EXPORT),
                 Command.when(open, "deadlines", "Show the deadlines…", this::deadlines, Shortcuts.DEADLINES),
-                Command.when(open, "undo", "Undo the last change", shell::undo, Shortcuts.UNDO),
+                Command.when(open.or(shell.files().takeBackProperty().isNotEmpty()), "undo", "Undo the last change", shell::undo, Shortcuts.UNDO),
                 Command.when(open, "redo", "Redo what was undone", shell::redo, Shortcuts.REDO, Shortcuts.REDO_TOO),
                 Command.when(open, "save-file", "Save the matter as a file…", shell::saveFile),
                 Command.always("files", "Choose files to read…", shell.files()::choose, Shortcuts.FILES),
                 Command.always("data", "Show your data: backups and encryption…", data),
+                Command.always("paste", "Paste a list…", () -> shell.files().paste(Pasted.fromDesktop()), Shortcuts.PASTE),
+                Command.always("review", "Review papers that others wrote…", shell.files()::chooseForReview),
+                Command.when(shell.files().takeBackProperty().isNotEmpty(), "take-back", "Take back the last change of the firm's lists",
+                        shell.files()::takeBack),
                 Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
                 Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),
                 Command.always("palette", "Find a command", palette::show, Shortcuts.PALETTE)));

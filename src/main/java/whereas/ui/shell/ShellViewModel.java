@@ -28,7 +28,8 @@ import whereas.ui.facts.OpenMatter;
 import whereas.ui.fx.Background;
 import whereas.ui.matters.MattersViewModel;
 import whereas.ui.matters.NewMatter;
-import whereas.ui.parties.FilesViewModel;
+import whereas.ui.lists.FilesViewModel;
+import whereas.ui.review.ReviewViewModel;
 
 /** The window as a whole: which matter is open, what is said about it, and what can be done with it. */
 public final class ShellViewModel {
@@ -53,7 +54,8 @@ public final class ShellViewModel {
         this.store = store;
         this.matters = new MattersViewModel(store, around.background(),
                 reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
-        this.files = new FilesViewModel(store, around.background(), around.dialogs(), around.review(), this::form, message::set);
+        this.files = new FilesViewModel(store, around.background(), around.dialogs(), new FilesViewModel.Around(around.gate(), this::review,
+                 () -> Optional.ofNullable(current.get()), message::set, this::aboutAll, around.clock(), around.zone()));
         this.matterFiles = new MatterFiles(around, store, matters, message::set);
         matters.selectedProperty().addListener((_, _, row) -> {
             if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
@@ -125,11 +127,18 @@ public final class ShellViewModel {
     }
 
     public void undo() {
-        Optional.ofNullable(current.get()).ifPresent(OpenMatter::undo);
+        Optional.ofNullable(current.get()).ifPresentOrElse(OpenMatter::undo, files::takeBack);
     }
 
     public void redo() {
         Optional.ofNullable(current.get()).ifPresent(OpenMatter::redo);
+    }
+
+    /** Reviews papers that others wrote, and shows what was found. */
+    public void review(List<Path> papers) {
+        around.background().run("Reviewing " + (papers.size() == 1 ? papers.getFirst().getFileName() : papers.size() + " files"), _ -> around.workspace().checks().review(papers),
+                found -> around.review().accept(new ReviewViewModel(papers, found, around.background(), around.dialogs())),
+                reasons -> around.dialogs().problems("These papers cannot be reviewed", reasons));
     }
 
     /** A new export of the open matter. */
@@ -214,11 +223,7 @@ public final class ShellViewModel {
             case Prop65Matter notice -> {
                 FactsViewModel form = new FactsViewModel(open, notice);
                 forms.put(stored.id(), form);
-                around.background().run("Reading the packet", _ -> about(facts.packet()), about -> {
-                            form.about(about.packet(), about.chemicals());
-                            form.ledger().serve(about.agencies());
-                        },
-                        reasons -> around.dialogs().problems("The packet of this matter cannot be read", reasons));
+                about(form);
             }
             case Matter _ -> { }
         }
@@ -228,9 +233,20 @@ public final class ShellViewModel {
         }
     }
 
+    private void aboutAll() {
+        forms.values().forEach(this::about);
+    }
+
+    private void about(FactsViewModel form) {
+        around.background().run("Reading the packet", _ -> about(form.matter().packet()), about -> {
+            form.about(about.packet(), about.chemicals());
+            form.ledger().serve(about.agencies());
+        }, reasons -> around.dialogs().problems("The packet of this matter cannot be read", reasons));
+    }
+
     private About about(String packet) {
         Path table = around.workspace().packets().folder(packet).resolve("data/chemicals.csv");
-        return new About(around.workspace().packets().packet(packet),
-                Files.isRegularFile(table) ? ChemicalTable.read(table).value() : new ChemicalTable(List.of()), store.agencies());
+        ChemicalTable shipped = Files.isRegularFile(table) ? ChemicalTable.read(table).value() : new ChemicalTable(List.of());
+        return new About(around.workspace().packets().packet(packet), shipped.under(store.chemicals()), store.agencies());
     }
 }

@@ -67,7 +67,7 @@ class FuzzTest {
                 case ListContent.Parties parties -> ServiceListGate.review(parties.list(), new Served(List.of(), List.of()), "the directory", FirmDirectory.NONE,
                         LocalDate.EPOCH, content.notes());
                 case ListContent.Agencies agencies -> AgencyGate.review(agencies.table(), new AgencyDirectory(List.of()), content.notes());
-                case ListContent.Products products -> ProductGate.review(products.table(), List.of(), content.notes());
+                case ListContent.Products products -> ProductGate.review(products.table(), products.products(), List.of(), content.notes());
                 case ListContent.Chemicals chemicals -> ChemicalGate.review(chemicals.reading(), ChemicalList.NONE, content.notes());
             };
             assertThat(review.acceptAll().after()).isNotNull();

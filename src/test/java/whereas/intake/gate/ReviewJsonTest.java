@@ -80,7 +80,7 @@ class ReviewJsonTest {
     @Test
     void otherListsHaveAnObjectForEachEntryToo() {
         ListContent.Products list = (ListContent.Products) Lists.content("Product,UPC\nCrab,1\n");
-        assertThat(ReviewJson.write(List.of(new ReviewJson.Reviewed(list, ProductGate.review(list.table(), List.of(), List.of())))))
+        assertThat(ReviewJson.write(List.of(new ReviewJson.Reviewed(list, ProductGate.review(list.table(), list.products(), List.of(), List.of())))))
                 .contains("\"kind\" : \"product\"", "\"name\" : \"Crab\"", "\"where\" : \"line 2\"", "«1» is no UPC, which has 12 digits", "\"raw\" : \"Crab\\t1\"",
                         "\"status\" : \"new\"");
     }

@@ -41,7 +41,8 @@ class ViolatorGateTest {
                 - line 7, cannot be used: the row has no name; it reads «2 Oak Ave, Elko, NV 89801»
                 ? «District Attorney of Kern County» is new; it seems to be a district attorney, because its name says so
                 """);
-        assertThat(review.items().getFirst().entry()).isEqualTo(new Entry("Acme Inc.", "line 2", "Acme Inc.\t\t1 Main St, Reno, NV 89501", List.of()));
+        assertThat(review.items().getFirst().entry()).satisfies(entry -> assertThat(List.of(entry.name(), entry.where(), entry.raw()))
+                .containsExactly("Acme Inc.", "line 2", "Acme Inc.\t\t1 Main St, Reno, NV 89501"));
     }
 
     @Test
@@ -76,6 +77,15 @@ class ViolatorGateTest {
         Outcome<List<Violator>> twice = ViolatorGate.review(parties, once, FirmDirectory.NONE, List.of(), Watch.NONE).acceptAll();
         assertThat(twice.isChange()).isFalse();
         assertThat(once.getFirst().id()).isEqualTo("khee");
+    }
+
+    @Property(tries = 200)
+    void noViolatorThatIsThereIsEverLostAndEachHasAnIdOfItsOwn(@ForAll("lists") String before, @ForAll("lists") String list) {
+        List<Violator> present = ViolatorGate.review(Lists.parties(before), List.of(KHEE), FirmDirectory.NONE, List.of(), Watch.NONE).acceptAll().after();
+        var review = ViolatorGate.review(Lists.parties(list), present, FirmDirectory.NONE, List.of(), Watch.NONE);
+        List<Violator> after = review.accept(review.items()).after();
+        assertThat(after.subList(0, present.size())).extracting(Violator::id).isEqualTo(present.stream().map(Violator::id).toList());
+        assertThat(after).extracting(Violator::id).doesNotHaveDuplicates();
     }
 
     @Provide

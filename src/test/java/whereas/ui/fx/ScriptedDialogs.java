@@ -11,6 +11,7 @@ public final class ScriptedDialogs implements Dialogs {
     private boolean yes = true;
     private List<Path> files = List.of();
     private Optional<Path> folder = Optional.empty();
+    private Optional<Path> save = Optional.empty();
 
     /** Everything that was asked or said, its title and text and details on lines of one entry. */
     public List<String> said() {
@@ -50,5 +51,14 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public List<Path> chooseLists(String title) {
         return files;
+    }
+
+    public void saves(Path chosen) {
+        save = Optional.of(chosen);
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String name) {
+        return save;
     }
 }

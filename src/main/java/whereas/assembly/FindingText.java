@@ -1,4 +1,4 @@
-package whereas.cli;
+package whereas.assembly;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import whereas.check.Severity;
 import whereas.json.RecordWriter;
 
 /** Findings as the terminal shows them, and as other programs read them. */
-final class FindingText {
+public final class FindingText {
     private FindingText() {
     }
 
     /** A JSON array with an object for each finding; a finding without a line has line 0. */
-    static String json(List<Finding> findings) {
+    public static String json(List<Finding> findings) {
         return RecordWriter.write(findings.stream().map(finding -> {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", finding.id());
@@ -29,7 +29,7 @@ final class FindingText {
     }
 
     /** A few lines for each finding, then how many there are. */
-    static String plain(List<Finding> findings) {
+    public static String plain(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
             text.append(finding.severity().name().toLowerCase(Locale.ROOT)).append("  ").append(finding.place().words()).append("  "

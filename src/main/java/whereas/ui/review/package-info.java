@@ -1,0 +1,2 @@
+/** The findings on papers that somebody else wrote. */
+package whereas.ui.review;
