@@ -22,7 +22,7 @@ final class ChemicalFacts {
     private static final Rule NUMBER = Rule.warning("chemical-number-differs", Family.FACTS, LIST, "Compare the CAS number with the list.");
     private static final Rule LISTED = Rule.warning("listing-date-differs", Family.FACTS, LIST, "Compare the day and the harm with the list.");
     private static final Rule ACRYLAMIDE = Rule.warning("acrylamide-in-food", Family.FACTS,
-            Basis.secondary("California Chamber of Commerce v. Council for Education and Research on Toxics (9th Cir. 2022)"),
+            Basis.secondary("the injunction of the E.D. Cal. of March 29, 2021, affirmed by the 9th Cir. on March 17, 2022"),
             "Find out whether new suits over a cancer warning for acrylamide in food are enjoined.");
     private static final int SHORTEST = 4;
 
