@@ -1,43 +1,38 @@
 package whereas.ui.shell;
 
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import whereas.matter.Matter;
-import whereas.matter.Prop65Matter;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.ui.calendar.CalendarDialog;
 import whereas.ui.data.ConflictDialog;
 import whereas.ui.export.ExportDialog;
-import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
-import whereas.ui.facts.PlainFactsView;
+import whereas.ui.form.Command;
 import whereas.ui.form.Shortcuts;
 import whereas.ui.fx.FileDrop;
 import whereas.ui.fx.Job;
-import whereas.ui.matters.MattersView;
 
-/** The window: the matters on the left, the facts of the open one beside them, what can be done above, what was done below. */
+/** The window: the places on the left, the chosen one beside them, what was done below, and every command by its keys or the palette. */
 public final class ShellView extends StackPane {
-    private static final double MATTERS = 300;
     private final ShellViewModel shell;
     private final Surroundings around;
     private final Stage window;
-    private final Map<OpenMatter, Node> views = new HashMap<>();
-    private final StackPane centre = new StackPane();
+    private final Runnable data;
+    private final MatterPane matters;
+    private final Places places;
     private final DropOverlay overlay = new DropOverlay();
+    private final CommandPalette palette = new CommandPalette(this::offered);
+    private final List<Command> commands;
 
     /**
      * @param jobs the work under way
@@ -47,49 +42,64 @@ public final class ShellView extends StackPane {
         this.shell = shell;
         this.around = around;
         this.window = window;
-        MattersView matters = new MattersView(shell.matters(), around.clock(), around.zone(), this::startNew);
-        matters.setMinWidth(MATTERS * 2 / 3);
-        matters.setPrefWidth(MATTERS);
-        BorderPane right = new BorderPane(centre, new HeaderBar(shell, this::deadlines, this::export, data), null, null, null);
-        SplitPane split = new SplitPane(matters, right);
-        SplitPane.setResizableWithParent(matters, false);
-        split.getStyleClass().add("panes");
-        getChildren().addAll(new BorderPane(split, null, null, new StateBar(shell, jobs), null), overlay);
-        shell.currentProperty().addListener((_, _, open) -> show(open));
-        show(null);
-        FileDrop.accept(this, files -> overlay.show(files.isEmpty() ? "" : shell.files().landing(files)), shell.files()::wants, this::take);
-        keys(matters, split);
-    }
-
-    private boolean take(List<Path> files) {
-        return shell.files().take(files);
-    }
-
-    private void keys(MattersView matters, SplitPane split) {
+        this.data = data;
+        Set<OpenMatter> watched = new HashSet<>();
+        shell.currentProperty().addListener((_, _, open) -> {
+            if (open != null && watched.add(open)) {
+                ConflictDialog.watch(window, open);
+            }
+        });
+        this.matters = new MatterPane(shell, around, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
+        this.places = new Places(places());
+        this.commands = commands();
+        getChildren().addAll(new BorderPane(places, null, null, new StateBar(shell, jobs), null), palette, overlay);
+        FileDrop.accept(this, files -> overlay.show(files.isEmpty() ? "" : shell.files().landing(files)), shell.files()::wants,
+                files -> shell.files().take(files));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
-                split.setDividerPositions(MATTERS / Math.max(scene.getWidth(), MATTERS * 2));
-                Map<KeyCombination, Runnable> keys = scene.getAccelerators();
-                keys.put(Shortcuts.EXPORT, this::export);
-                keys.put(Shortcuts.DEADLINES, this::deadlines);
-                keys.put(Shortcuts.FILES, shell.files()::choose);
-                keys.put(Shortcuts.SEARCH, matters::goToSearch);
-                keys.put(Shortcuts.NEW, this::startNew);
-                keys.put(Shortcuts.UNDO, shell::undo);
-                keys.put(Shortcuts.REDO, shell::redo);
-                keys.put(Shortcuts.REDO_TOO, shell::redo);
-                for (int i = 0; i < 9; i++) {
-                    int section = i;
-                    keys.put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN), () -> goTo(section));
-                }
+                commands.forEach(command -> command.keys().forEach(keys -> scene.getAccelerators().put(keys, command::run)));
             }
         });
     }
 
-    private void goTo(int section) {
-        if (!centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts) {
-            facts.goTo(section);
+    private List<Place> places() {
+        return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters));
+    }
+
+    private List<Command> commands() {
+        BooleanExpression open = shell.currentProperty().isNotNull();
+        List<Command> all = new ArrayList<>(List.of(
+                Command.when(open, "export", "Export the packet…", this::export, Shortcuts.EXPORT),
+                Command.when(open, "deadlines", "Show the deadlines…", this::deadlines, Shortcuts.DEADLINES),
+                Command.when(open, "undo", "Undo the last change", shell::undo, Shortcuts.UNDO),
+                Command.when(open, "redo", "Redo what was undone", shell::redo, Shortcuts.REDO, Shortcuts.REDO_TOO),
+                Command.always("files", "Choose files to read…", shell.files()::choose, Shortcuts.FILES),
+                Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
+                Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),
+                Command.always("data", "Your data: backups, encryption, problem report…", data::run),
+                Command.always("palette", "Find a command", palette::show, Shortcuts.PALETTE)));
+        for (int i = 0; i < 9; i++) {
+            int section = i;
+            KeyCombination key = new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN);
+            all.add(Command.when(open, "section-" + (i + 1), "Go to section " + (i + 1), () -> matters.goTo(section), key));
         }
+        return List.copyOf(all);
+    }
+
+    /** What the palette offers: the commands, the places, and each matter by its title. */
+    private List<Command> offered() {
+        List<Command> all = new ArrayList<>(commands);
+        places().forEach(place -> all.add(Command.always("go-" + place.id(), "Go to " + place.title(), () -> places.show(place.id()))));
+        shell.matters().found().forEach(row -> all.add(Command.always("open", "Open " + row.stored().title(), () -> {
+            places.show("matters");
+            shell.matters().selectedProperty().set(row);
+        })));
+        return all;
+    }
+
+    private void search() {
+        places.show("matters");
+        matters.goToSearch();
     }
 
     private void export() {
@@ -108,27 +118,5 @@ public final class ShellView extends StackPane {
                     "A new matter takes over the firm, attorney, noticing party and servers of the open one. "
                     + "Open the matter that is most like the new one, then do this again.", List.of());
         }
-    }
-
-    private void show(OpenMatter open) {
-        centre.getChildren().setAll(open == null ? welcome() : views.computeIfAbsent(open, this::view));
-    }
-
-    private Node view(OpenMatter open) {
-        ConflictDialog.watch(window, open);
-        return switch (open.matterProperty().get()) {
-            case Prop65Matter _ -> new FactsView(shell.form().orElseThrow(), around.dialogs(), shell.files()::choose);
-            case Matter other -> new PlainFactsView(other);
-        };
-    }
-
-    private static Node welcome() {
-        Label title = new Label("Choose a matter");
-        title.getStyleClass().add("welcome-title");
-        Label words = new Label("Choose one on the left to see its facts and to export its packet.");
-        words.getStyleClass().add("remark");
-        VBox welcome = new VBox(8, title, words);
-        welcome.setAlignment(Pos.CENTER);
-        return welcome;
     }
 }
