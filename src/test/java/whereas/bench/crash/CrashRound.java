@@ -27,7 +27,7 @@ import whereas.store.vault.DataKey;
 
 /** One round: the program is started, killed at a random moment, and what it confirmed is looked for. */
 public final class CrashRound {
-    private static final Pattern HASHED = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
+    private static final Pattern HASHED = Pattern.compile("\"file\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
     private static final int LONGEST_WAIT = 500;
     private static final Path ARCHIVE = Path.of(System.getProperty("java.io.tmpdir"), "whereas-crash-" + ProcessHandle.current().pid() + ".jsa");
     private final Path errors = Path.of(System.getProperty("java.io.tmpdir"), "whereas-crash-errors.txt");
