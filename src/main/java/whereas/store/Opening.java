@@ -114,8 +114,9 @@ final class Opening {
 
     /** Whether everything is there that was once confirmed. */
     private static void look(StoreFolder folder, Database database) {
-        long found = database.transact(handle -> handle.createQuery("select count(*) from revision").mapTo(Long.class).one());
+        // In this order, since another window may be saving just now.
         long confirmed = new Tally(folder.tally()).read();
+        long found = database.transact(handle -> handle.createQuery("select count(*) from revision").mapTo(Long.class).one());
         if (found < confirmed) {
             throw new Damaged(database.place(), "this file has lost its end: " + (confirmed - found) + " of " + confirmed + " saved revisions are not in it. "
                     + "It is left as it is; restore the newest backup in its place");

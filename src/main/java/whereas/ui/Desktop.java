@@ -130,8 +130,8 @@ public final class Desktop extends Application {
         });
     }
 
-    /** Where the program fails or is told to end by the system, open matters are saved first. */
-    private void rescueAtTheEnd(Stage window, ShellViewModel shell) {
+    /** Where the program fails, open matters are saved first. */
+    private void rescueOnFailure(Stage window, ShellViewModel shell) {
         Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(shell::rescue, unsaved -> background.run("Noting the failure", _ -> true,
                 _ -> new WindowDialogs(window).tell("Something failed", unsaved.isEmpty()
                         ? "The last step failed. Everything is saved. Do it again; if it fails again, open «Your data» and report the problem."
@@ -147,7 +147,7 @@ public final class Desktop extends Application {
         Runnable data = () -> new DataDialog(window, new DataViewModel(workspace, store, background, around.dialogs(),
                 (what, work) -> restart(window, shell, what, work), Clock.systemDefaultZone(), home)).showAndWait();
         window.getScene().setRoot(new ShellView(shell, around, window, background.jobs(), data));
-        rescueAtTheEnd(window, shell);
+        rescueOnFailure(window, shell);
         background.run("Backing up", _ -> workspace.backups().takeDaily(store), _ -> { },
                 reasons -> around.dialogs().problems("Today's backup was not made", reasons));
         window.setOnCloseRequest(request -> {

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import whereas.ui.facts.OpenMatter;
@@ -37,6 +38,7 @@ public final class ConflictDialog extends Dialog<Void> {
         setResizable(true);
         Label question = new Label(conflict.question());
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         TableView<ConflictViewModel.Row> table = table(conflict);
         Button mine = new Button("All m_ine");
         mine.setOnAction(_ -> conflict.takeAll(true));

@@ -90,9 +90,9 @@ public final class DataDialog extends Dialog<Void> {
         table.setAccessibleText("Backups");
         table.setPlaceholder(new Label("There are no backups yet."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("Made", 210, backup -> BackupText.taken(backup, ZoneId.systemDefault())));
-        table.getColumns().add(column("Why", 210, backup -> backup.reason().words()));
-        table.getColumns().add(column("What is in it", 200, BackupText::size));
+        table.getColumns().add(column("Made", 250, backup -> BackupText.taken(backup, ZoneId.systemDefault())));
+        table.getColumns().add(column("Why", 200, backup -> backup.reason().words()));
+        table.getColumns().add(column("What is in it", 180, BackupText::size));
         table.getColumns().add(column("Size", 90, BackupText::bytes));
         table.getColumns().add(column("Encrypted", 90, backup -> backup.encrypted() ? "yes" : "no"));
     }

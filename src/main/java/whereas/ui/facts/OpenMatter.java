@@ -255,7 +255,9 @@ public final class OpenMatter {
                 case Outcome.Done done -> saved(done.now(), facts);
                 case Outcome.Clash clash -> {
                     refused(clash.reasons());
-                    conflict.set(clash.conflict());
+                    Conflict found = clash.conflict();
+                    // What was typed since the save began is mine too.
+                    conflict.set(new Conflict(found.now(), found.latest(), found.base(), matter.get(), found.theirs()));
                 }
             }
         }, this::refused);

@@ -9,10 +9,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
-import whereas.ui.data.ConflictDialog;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.facts.PlainFactsView;
@@ -23,14 +21,12 @@ final class MatterPane extends SplitPane {
     private static final double MATTERS = 300;
     private final ShellViewModel shell;
     private final Surroundings around;
-    private final Stage window;
     private final Map<OpenMatter, Node> views = new HashMap<>();
     private final StackPane centre = new StackPane();
     private final MattersView matters;
 
     /** @param header what can be done with the open matter */
-    MatterPane(ShellViewModel shell, Surroundings around, Stage window, Node header, Runnable startNew) {
-        this.window = window;
+    MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
         this.shell = shell;
         this.around = around;
         matters = new MattersView(shell.matters(), around.clock(), around.zone(), startNew);
@@ -64,7 +60,6 @@ final class MatterPane extends SplitPane {
     }
 
     private Node view(OpenMatter open) {
-        ConflictDialog.watch(window, open);
         return switch (open.matterProperty().get()) {
             case Prop65Matter _ -> new FactsView(shell.form().orElseThrow(), around.dialogs(), shell.files()::choose);
             case Matter other -> new PlainFactsView(other);

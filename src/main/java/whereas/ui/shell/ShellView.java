@@ -1,7 +1,9 @@
 package whereas.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.ui.calendar.CalendarDialog;
 import whereas.ui.export.ExportDialog;
+import whereas.ui.facts.OpenMatter;
 import whereas.ui.form.Command;
 import whereas.ui.form.Shortcuts;
 import whereas.ui.fx.FileDrop;
@@ -38,7 +41,13 @@ public final class ShellView extends StackPane {
         this.shell = shell;
         this.around = around;
         this.window = window;
-        this.matters = new MatterPane(shell, around, window, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
+        Set<OpenMatter> watched = new HashSet<>();
+        shell.currentProperty().addListener((_, _, open) -> {
+            if (open != null && watched.add(open)) {
+                ConflictDialog.watch(window, open);
+            }
+        });
+        this.matters = new MatterPane(shell, around, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
         this.places = new Places(places());
         this.commands = commands(data);
         this.overlay = new DropOverlay(shell.files());
@@ -64,13 +73,13 @@ public final class ShellView extends StackPane {
                 Command.when(open, "redo", "Redo what was undone", shell::redo, Shortcuts.REDO, Shortcuts.REDO_TOO),
                 Command.when(open, "save-file", "Save the matter as a file…", shell::saveFile),
                 Command.always("files", "Choose files to read…", shell.files()::choose, Shortcuts.FILES),
-                Command.always("data", "Show your data: backups and encryption…", data),
                 Command.always("paste", "Paste a list…", () -> shell.files().paste(Pasted.fromDesktop()), Shortcuts.PASTE),
                 Command.always("review", "Review papers that others wrote…", shell.files()::chooseForReview),
                 Command.when(shell.files().takeBackProperty().isNotEmpty(), "take-back", "Take back the last change of the firm's lists",
                         shell.files()::takeBack),
                 Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
                 Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),
+                Command.always("data", "Your data: backups, encryption, problem report…", data),
                 Command.always("palette", "Find a command", palette::show, Shortcuts.PALETTE)));
         for (int i = 0; i < 9; i++) {
             int section = i;

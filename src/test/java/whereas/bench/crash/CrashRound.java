@@ -27,7 +27,7 @@ import whereas.store.vault.DataKey;
 
 /** One round: the program is started, killed at a random moment, and what it confirmed is looked for. */
 public final class CrashRound {
-    private static final Pattern HASHED = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
+    private static final Pattern HASHED = Pattern.compile("\"file\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
     private static final int LONGEST_WAIT = 500;
     private static final Path ARCHIVE = Path.of(System.getProperty("java.io.tmpdir"), "whereas-crash-" + ProcessHandle.current().pid() + ".jsa");
     private final Path errors = Path.of(System.getProperty("java.io.tmpdir"), "whereas-crash-errors.txt");
@@ -96,12 +96,18 @@ public final class CrashRound {
     private List<String> killed(Process process) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = process.inputReader()) {
-            boolean fromTheStart = count.kind == CrashKind.UPGRADES;
-            String awaited = fromTheStart ? "started" : "saved";
+            String awaited = switch (count.kind) {
+                case UPGRADES -> "started";
+                case IMPORTS -> "lists";
+                case EXPORTS -> "packet";
+                case BACKUPS -> "backup";
+                default -> "saved";
+            };
+            int longest = count.kind == CrashKind.EDITS || count.kind == CrashKind.CLOCK_SET_BACK ? LONGEST_WAIT : 4 * LONGEST_WAIT;
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 lines.add(line);
                 if (line.startsWith(awaited) && !count.kind.onSmallDisk()) {
-                    Thread.sleep(ThreadLocalRandom.current().nextInt(fromTheStart ? 4 * LONGEST_WAIT : LONGEST_WAIT));
+                    Thread.sleep(ThreadLocalRandom.current().nextInt(longest));
                     count.killed++;
                     process.toHandle().destroyForcibly();
                     break;
