@@ -49,12 +49,12 @@ final class LedgerBox extends VBox {
         table.setPlaceholder(new Label("Nothing is served yet; add a service event."));
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> HEAD + ROW * Math.clamp(ledger.rows().size(), 1, MOST_ROWS), ledger.rows()));
         table.minHeightProperty().bind(table.prefHeightProperty());
-        column("Recipient", 130, LedgerRow::name);
-        column("Method", 100, row -> row.method().words());
-        column("Sent to", 140, row -> row.address().isEmpty() ? "–" : row.address());
-        column("Article no.", 130, row -> row.articleWords().orElse(""));
-        column("Served", 84, row -> DateText.of(row.act().date()));
-        column("Receipt", 90, row -> row.receipt().map(LedgerBox::words).orElse(""));
+        column("Recipient", 116, LedgerRow::name);
+        column("Method", 84, row -> row.method().words());
+        column("Sent to", 124, row -> row.address().isEmpty() ? "–" : row.address());
+        column("Article no.", 122, row -> row.articleWords().orElse(""));
+        column("Served", 72, row -> DateText.of(row.act().date()));
+        column("Receipt", 88, row -> row.receipt().map(LedgerBox::words).orElse(""));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> edit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         ledger.rows().addListener((ListChangeListener<LedgerRowInput>) _ -> stayWith(editing));
