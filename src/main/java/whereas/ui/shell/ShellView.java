@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.ui.calendar.CalendarDialog;
+import whereas.ui.data.ConflictDialog;
 import whereas.ui.export.ExportDialog;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.form.Command;
