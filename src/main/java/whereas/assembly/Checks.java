@@ -98,12 +98,14 @@ public final class Checks {
     /** An attached file that is a scan goes out all the same; that it was not read is said. */
     private static List<FileText> texts(Assembled packet, List<Note> unread) {
         List<FileText> texts = new ArrayList<>();
+        DocumentNames names = DocumentNames.of(packet);
         for (AssembledDocument document : packet.documents()) {
             switch (document) {
-                case AssembledDocument.Written written -> texts.add(text(written));
+                case AssembledDocument.Written written -> texts.add(text(written, names.name(written)));
                 case AssembledDocument.Attached attached -> {
                     try {
-                        texts.add(FileTextReader.read(attached.file()).value());
+                        FileText read = FileTextReader.read(attached.file()).value();
+                        texts.add(new FileText(names.name(attached), read.lines(), read.pages()));
                     } catch (Refused refused) {
                         refused.notes().forEach(note -> unread.add(Note.warning(note.where(), note.message())));
                     }
@@ -113,11 +115,11 @@ public final class Checks {
         return texts;
     }
 
-    private static FileText text(AssembledDocument.Written document) {
+    private static FileText text(AssembledDocument.Written document, String name) {
         List<FileLine> lines = new ArrayList<>();
         for (String line : TextWriter.write(document.tree()).split("\n", -1)) {
             lines.add(new FileLine(lines.size() + 1, 0, line));
         }
-        return new FileText(document.of().title(), lines, 0);
+        return new FileText(name, lines, 0);
     }
 }

@@ -66,12 +66,24 @@ public final class Workspace {
         return new Checks(this::registers);
     }
 
+    /**
+     * The checks of a window, which has the store open and so knows the firm's prosecutors itself. The chemicals and prescribed words are
+     * read now; a new one is wanted when they change.
+     */
+    public LiveFindings liveFindings(AgencyDirectory agencies) {
+        return new LiveFindings(registers(agencies));
+    }
+
     /** Read anew each time, since the firm may change its lists while a window is open. */
     private Registers registers() {
+        return registers(knownAgencies());
+    }
+
+    private Registers registers(AgencyDirectory agencies) {
         Optional<Path> chemicals = Optional.ofNullable(packets.folders().get(NOTICE)).map(folder -> folder.resolve("data/chemicals.csv"))
                 .filter(Files::isRegularFile);
         Optional<OfficialWords> summary = official("prop65-appendix-a.xml").map(OfficialWords::read);
-        return new Registers(knownAgencies(), chemicals.map(file -> ChemicalTable.read(file).value()).orElse(new ChemicalTable(List.of())),
+        return new Registers(agencies, chemicals.map(file -> ChemicalTable.read(file).value()).orElse(new ChemicalTable(List.of())),
                 summary.map(OfficialWords::paragraphs).orElse(List.of()), summary.map(OfficialWords::notes).orElse(List.of()),
                 official("certification-forms.yaml").map(_ -> prescribedWords()), CountryCodes.shipped());
     }
