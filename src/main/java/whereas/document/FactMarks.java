@@ -36,7 +36,7 @@ public final class FactMarks {
 
     /** The text with marks around it; blank text stays as it is, so that nothing is there where nothing was. */
     public static String mark(String text, int fact) {
-        String clean = hasMarks(text) ? replaced(text) : text;
+        String clean = clean(text);
         int from = 0;
         int to = clean.length();
         while (from < to && clean.charAt(from) <= ' ') {
@@ -53,6 +53,11 @@ public final class FactMarks {
             marked.append((char) (DIGIT + (fact >> shift & (1 << BITS) - 1)));
         }
         return marked.append(clean, from, to).append(CLOSE).append(clean, to, clean.length()).toString();
+    }
+
+    /** A fact's text without characters that would be taken for marks. */
+    public static String clean(String text) {
+        return hasMarks(text) ? replaced(text) : text;
     }
 
     /** Whether there is any mark in a text. */

@@ -51,7 +51,7 @@ final class Trace {
         return switch (fact) {
             case null -> missing(path);
             case Optional<?> optional -> wrap(optional.orElse(null), path, own);
-            case String text -> new TracedText(text, place(text, path, own), this);
+            case String text -> new TracedText(FactMarks.clean(text), place(text, path, own), this);
             case FactSheet(String noun, Map<String, ?> facts) -> new TracedSheet(noun, facts, path, this);
             case Record record -> new TracedRecord(record, place(record, path, own), own || known.path(record).isPresent(), this);
             case List<?> list -> new TracedList(list, path, own, this);
