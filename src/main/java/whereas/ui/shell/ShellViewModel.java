@@ -25,6 +25,7 @@ import whereas.ui.facts.OpenMatter;
 import whereas.ui.matters.MattersViewModel;
 import whereas.ui.matters.NewMatter;
 import whereas.ui.parties.FilesViewModel;
+import whereas.ui.preview.SideViewModel;
 
 /** The window as a whole: which matter is open, what is said about it, and what can be done with it. */
 public final class ShellViewModel {
@@ -35,6 +36,7 @@ public final class ShellViewModel {
     private final Store store;
     private final MattersViewModel matters;
     private final FilesViewModel files;
+    private final SideViewModel side;
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -46,6 +48,7 @@ public final class ShellViewModel {
         this.matters = new MattersViewModel(store, around.background(),
                 reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), around.review(), this::form, message::set);
+        this.side = new SideViewModel(around.workspace(), store, around.background(), current);
         matters.selectedProperty().addListener((_, _, row) -> {
             if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
                 open(row.stored());
@@ -60,6 +63,11 @@ public final class ShellViewModel {
 
     public FilesViewModel files() {
         return files;
+    }
+
+    /** What stands beside the facts of the open matter. */
+    public SideViewModel side() {
+        return side;
     }
 
     /** The open matter; null when none is. */
