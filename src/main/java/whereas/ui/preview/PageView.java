@@ -7,5 +7,5 @@ package whereas.ui.preview;
  * @param last the last page
  * @param scale pixels of the screen to the point
  */
-record PageView(int first, int last, double scale) {
+public record PageView(int first, int last, double scale) {
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.packet.PacketDocument;
@@ -62,6 +63,22 @@ final class PreviewView extends BorderPane {
         return pages;
     }
 
+    /** The buttons that change how the pages are shown. */
+    HBox tools() {
+        Label percent = new Label();
+        percent.setId("zoom");
+        percent.setMinWidth(42);
+        percent.setAlignment(Pos.CENTER);
+        percent.textProperty().bind(pages.zoomProperty().map(zoom -> Math.round(zoom.doubleValue() * 100) + " %"));
+        HBox tools = new HBox(button(Material2OutlinedMZ.ZOOM_OUT, "Smaller (Ctrl+Minus)", pages::zoomOut), percent,
+                button(Material2OutlinedMZ.ZOOM_IN, "Larger (Ctrl+Plus)", pages::zoomIn),
+                button(Material2OutlinedAL.FULLSCREEN, "Fit the width (Ctrl+0)", () -> pages.fittingProperty().set(true)),
+                button(Material2OutlinedMZ.VIEW_CAROUSEL, "Show or hide small pages", () -> thumbnails.setVisible(!thumbnails.isVisible())),
+                button(Material2OutlinedMZ.SEARCH, "Find on the pages (Ctrl+Shift+F)", this::find));
+        tools.getStyleClass().add("preview-tools");
+        return tools;
+    }
+
     private HBox bar() {
         documents.setId("documents");
         documents.setAccessibleText("Document");
@@ -92,22 +109,12 @@ final class PreviewView extends BorderPane {
         count.textProperty().bind(Bindings.createStringBinding(() -> model.pagesProperty().get() == null ? ""
                 : "Page " + (pages.presentProperty().get() + 1) + " of " + model.pagesProperty().get().sheets().size(),
                 model.pagesProperty(), pages.presentProperty()));
-        Label percent = new Label();
-        percent.setId("zoom");
-        percent.setMinWidth(42);
-        percent.setAlignment(Pos.CENTER);
-        percent.textProperty().bind(pages.zoomProperty().map(zoom -> Math.round(zoom.doubleValue() * 100) + " %"));
-        HBox bar = new HBox(documents, count,
-                button(Material2OutlinedMZ.ZOOM_OUT, "Smaller (Ctrl+Minus)", pages::zoomOut), percent,
-                button(Material2OutlinedMZ.ZOOM_IN, "Larger (Ctrl+Plus)", pages::zoomIn),
-                button(Material2OutlinedAL.FULLSCREEN, "Fit the width (Ctrl+0)", () -> pages.fittingProperty().set(true)),
-                button(Material2OutlinedMZ.VIEW_CAROUSEL, "Show or hide small pages", () -> thumbnails.setVisible(!thumbnails.isVisible())),
-                button(Material2OutlinedMZ.SEARCH, "Find on the pages (Ctrl+Shift+F)", this::find));
+        HBox bar = new HBox(documents, count);
         bar.getStyleClass().add("preview-bar");
         return bar;
     }
 
-    private static Button button(org.kordamp.ikonli.Ikon icon, String meaning, Runnable action) {
+    private static Button button(Ikon icon, String meaning, Runnable action) {
         Button button = Buttons.icon(icon, meaning);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -129,7 +129,7 @@ public final class PreviewViewModel {
     }
 
     /** Says what is in view, so that it is drawn first. */
-    void looksAt(PageView now) {
+    public void looksAt(PageView now) {
         view = now;
     }
 
@@ -209,7 +209,7 @@ public final class PreviewViewModel {
         begun[0] = background.run("Making the pages", progress -> maker.make(facts, document, inView,
                 (fingerprint, scale) -> drawn.contains(new Drawn(fingerprint, scale)), progress::cancelled), made -> {
                     ended[0] = true;
-                    if (of == open) {
+                    if (of == open && document.equals(wanted)) {
                         made.ifPresent(pagesNow -> show(pagesNow, inView));
                     }
                     next();

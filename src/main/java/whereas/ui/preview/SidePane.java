@@ -1,5 +1,6 @@
 package whereas.ui.preview;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +45,17 @@ public final class SidePane extends BorderPane {
         group.getToggles().addAll(pages, wrong);
         pages.setOnAction(_ -> model.pagesProperty().set(true));
         wrong.setOnAction(_ -> model.pagesProperty().set(false));
+        HBox tools = preview.tools();
         Runnable show = () -> {
             boolean paged = model.pagesProperty().get();
             (paged ? pages : wrong).setSelected(true);
             preview.setVisible(paged);
             findings.setVisible(!paged);
+            tools.setVisible(paged);
         };
         model.pagesProperty().addListener((_, _, _) -> show.run());
         show.run();
-        HBox tabs = new HBox(pages, wrong);
+        HBox tabs = new HBox(pages, wrong, new Spacer(), tools);
         tabs.getStyleClass().add("side-tabs");
         setTop(tabs);
         setCenter(new StackPane(preview, findings));

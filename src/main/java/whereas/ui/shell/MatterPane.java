@@ -29,7 +29,6 @@ final class MatterPane extends SplitPane {
     private final StackPane centre = new StackPane();
     private final MattersView matters;
     private final SidePane side;
-    private final SideSplit split;
 
     /** @param header what can be done with the open matter */
     MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
@@ -38,17 +37,18 @@ final class MatterPane extends SplitPane {
         matters = new MattersView(shell.matters(), around.clock(), around.zone(), startNew);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
-        getItems().setAll(matters, new BorderPane(centre, header, null, null, null));
+        SplitPane inside = new SplitPane(centre);
+        inside.getStyleClass().add("panes");
+        getItems().setAll(matters, new BorderPane(inside, header, null, null, null));
         side = new SidePane(shell.side(), this::goToFact);
-        split = new SideSplit(this, side, shell.side().visibleProperty().and(shell.currentProperty().isNotNull()));
+        SideSplit.of(inside, side, shell.side().visibleProperty().and(shell.currentProperty().isNotNull()));
         setResizableWithParent(matters, false);
         getStyleClass().add("panes");
         shell.currentProperty().addListener((_, _, open) -> show(open));
         show(null);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
-                setDividerPosition(0, MATTERS / Math.max(scene.getWidth(), MATTERS * 2));
-                split.place();
+                setDividerPositions(MATTERS / Math.max(scene.getWidth(), MATTERS * 2));
             }
         });
     }

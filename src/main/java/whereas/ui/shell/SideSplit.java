@@ -4,35 +4,32 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/** A last part of a split pane that comes and goes and is then as wide as it was before. */
+/** A second part of a split pane that comes and goes and is then as wide as it was before. */
 final class SideSplit {
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.52;
     private final SplitPane pane;
     private final Node side;
-    private final ObservableBooleanValue wanted;
     private double position = SHARE;
 
-    SideSplit(SplitPane pane, Node side, ObservableBooleanValue wanted) {
+    private SideSplit(SplitPane pane, Node side) {
         this.pane = pane;
         this.side = side;
-        this.wanted = wanted;
-        wanted.addListener((_, _, _) -> place());
-        place();
     }
 
-    /** Puts the part where it belongs. */
-    void place() {
-        boolean there = pane.getItems().contains(side);
-        double first = pane.getDividerPositions().length == 0 ? 0 : pane.getDividerPositions()[0];
-        if (there && !wanted.get()) {
-            position = pane.getDividerPositions()[pane.getDividerPositions().length - 1];
-            pane.getItems().remove(side);
-            pane.setDividerPosition(0, first);
-        } else if (!there && wanted.get()) {
+    /** @param wanted whether the part is there */
+    static void of(SplitPane pane, Node side, ObservableBooleanValue wanted) {
+        SideSplit split = new SideSplit(pane, side);
+        wanted.addListener((_, _, yes) -> split.show(yes));
+        split.show(wanted.get());
+    }
+
+    private void show(boolean yes) {
+        if (yes && !pane.getItems().contains(side)) {
             pane.getItems().add(side);
-            pane.setDividerPositions(first, position);
-        } else if (there) {
-            pane.setDividerPosition(1, position);
+            pane.setDividerPositions(position);
+        } else if (!yes && pane.getItems().contains(side)) {
+            position = pane.getDividerPositions()[0];
+            pane.getItems().remove(side);
         }
     }
 }
