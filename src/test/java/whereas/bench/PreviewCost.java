@@ -69,7 +69,9 @@ public final class PreviewCost {
                 "PDF", "Word", "ratio");
         List<Double> all = new ArrayList<>();
         for (AssembledDocument document : draft.documents()) {
-            if (document instanceof AssembledDocument.Written written) {
+            // A document that does not show the name stays as it is and costs nothing.
+            if (document instanceof AssembledDocument.Written written
+                    && workspace.assembler().live().of(khee, packet, agencies, document.of().id()).paths().contains("noticingParty.name")) {
                 row(written, packet, agencies, all);
             }
         }
@@ -111,7 +113,7 @@ public final class PreviewCost {
         }
         String text = MatterFile.write(khee);
         for (int i = 0; i < rounds; i++) {
-            Matter typed = MatterFile.read("typed", text.replace("Clean Product Advocates, LLC", "Clean Product Advocates" + "abcdefgh".substring(0, 1 + i % 8)));
+            Matter typed = MatterFile.read("typed", text.replace("Clean Product Advocates, LLC", "Clean Product Advocates " + (1000 + i)));
             CompletableFuture<Long> drawn = new CompletableFuture<>();
             long[] start = new long[1];
             Platform.runLater(() -> {
