@@ -62,6 +62,7 @@ class FluencyTest {
             window.robot.write("Cleaner Products");
             window.awaitSaved();
         });
+        window.picture("fluency-" + title.replace(" ", "-").toLowerCase(java.util.Locale.ROOT));
         stillness.during("scroll", () -> {
             window.await(() -> window.robot.lookup(".pages").tryQuery().isPresent());
             ScrollPane pages = window.node(".pages");
