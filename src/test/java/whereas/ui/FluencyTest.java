@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class FluencyTest {
     private static void session(Window window, Stillness stillness, String title) throws TimeoutException {
         stillness.during("open", () -> {
             window.robot.clickOn(window.robot.lookup(node -> node instanceof Text text && text.getText().startsWith(title)).<Node>query());
-            window.await(() -> window.robot.lookup(".sheet").tryQuery().isPresent());
+            window.await(() -> window.robot.lookup(".pages").tryQuery().isPresent());
         });
         stillness.during("type", () -> {
             window.await(() -> window.robot.lookup(".section").tryQuery().isPresent());
@@ -62,7 +63,7 @@ class FluencyTest {
             window.robot.write("Cleaner Products");
             window.awaitSaved();
         });
-        window.picture("fluency-" + title.replace(" ", "-").toLowerCase(java.util.Locale.ROOT));
+        window.picture("fluency-" + title.replace(" ", "-").toLowerCase(Locale.ROOT));
         stillness.during("scroll", () -> {
             window.await(() -> window.robot.lookup(".pages").tryQuery().isPresent());
             ScrollPane pages = window.node(".pages");

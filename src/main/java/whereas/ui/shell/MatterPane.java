@@ -29,6 +29,7 @@ final class MatterPane extends SplitPane {
     private final StackPane centre = new StackPane();
     private final MattersView matters;
     private final SidePane side;
+    private final SideSplit split;
 
     /** @param header what can be done with the open matter */
     MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
@@ -41,7 +42,7 @@ final class MatterPane extends SplitPane {
         inside.getStyleClass().add("panes");
         getItems().setAll(matters, new BorderPane(inside, header, null, null, null));
         side = new SidePane(shell.side(), this::goToFact);
-        SideSplit.of(inside, side, shell.side().visibleProperty().and(shell.currentProperty().isNotNull()));
+        split = new SideSplit(inside, side, shell.side().visibleProperty().and(shell.currentProperty().isNotNull()));
         setResizableWithParent(matters, false);
         getStyleClass().add("panes");
         shell.currentProperty().addListener((_, _, open) -> show(open));

@@ -9,18 +9,17 @@ final class SideSplit {
     private static final double SHARE = 0.52;
     private final SplitPane pane;
     private final Node side;
+    /** Kept, for a binding goes deaf when nobody holds it. */
+    private final ObservableBooleanValue wanted;
     private double position = SHARE;
 
-    private SideSplit(SplitPane pane, Node side) {
+    /** @param wanted whether the part is there; heard as long as somebody holds this */
+    SideSplit(SplitPane pane, Node side, ObservableBooleanValue wanted) {
         this.pane = pane;
         this.side = side;
-    }
-
-    /** @param wanted whether the part is there */
-    static void of(SplitPane pane, Node side, ObservableBooleanValue wanted) {
-        SideSplit split = new SideSplit(pane, side);
-        wanted.addListener((_, _, yes) -> split.show(yes));
-        split.show(wanted.get());
+        this.wanted = wanted;
+        wanted.addListener((_, _, yes) -> show(yes));
+        show(wanted.get());
     }
 
     private void show(boolean yes) {
