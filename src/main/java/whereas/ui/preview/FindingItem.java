@@ -45,7 +45,8 @@ public record FindingItem(String id, Severity severity, String message, String p
 
     /** Whether a word stands anywhere in it. */
     boolean says(String words) {
-        return String.join(" ", id, severity.name(), message, place, quote, basis, mend).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        return String.join(" ", id, severity.name(), message, place, quote, basis, mend).toLowerCase(Locale.ROOT)
+                .contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String place(LiveFinding finding) {
