@@ -164,6 +164,11 @@ public final class Assembler {
         return packet.with(remarks);
     }
 
+    /** Drafts single documents of matters that are being edited. */
+    public LiveDocuments live() {
+        return new LiveDocuments(this, templates, words);
+    }
+
     /** A trade filing that contradicts itself is no more ready to go out than one with a gap. */
     private static List<Note> findings(Matter matter) {
         return switch (matter) {
@@ -172,7 +177,7 @@ public final class Assembler {
         };
     }
 
-    private List<ChosenDocument> chosen(Packet packet, Optional<Version> version, Map<String, Object> facts, List<Note> errors) {
+    List<ChosenDocument> chosen(Packet packet, Optional<Version> version, Map<String, Object> facts, List<Note> errors) {
         return packet.documents().stream().filter(document -> document.belongsTo(version))
                 .filter(document -> document.when().map(condition -> holds(condition, facts, packet, document.id(), errors)).orElse(true))
                 .flatMap(document -> document.each().map(list -> forEach(list, document, packet, facts, errors))
@@ -240,7 +245,7 @@ public final class Assembler {
     }
 
     /** A draft says on every page that it is one. */
-    private static Document marked(Document tree) {
+    static Document marked(Document tree) {
         List<Inline> footer = new ArrayList<>(tree.footer());
         footer.addFirst(new Inline.Strong(List.of(new Inline.Text("DRAFT – not for service" + (tree.footer().isEmpty() ? "" : "    ")))));
         return new Document(tree.title(), tree.author(), tree.language(), tree.letterhead(), tree.header(), footer, tree.body(), tree.marks());

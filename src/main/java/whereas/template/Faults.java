@@ -13,6 +13,7 @@ import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import whereas.result.Note;
 
@@ -23,12 +24,17 @@ import whereas.result.Note;
 final class Faults implements TemplateExceptionHandler {
     private final Place start;
     private final boolean markup;
+    private final Optional<Trace> trace;
     private final Set<Note> notes = new LinkedHashSet<>();
 
-    /** @param markup whether gaps are printed as markup, or in brackets */
-    Faults(Place start, boolean markup) {
+    /**
+     * @param markup whether gaps are printed as markup, or in brackets
+     * @param trace marks gaps with what is missing, where a preview wants that
+     */
+    Faults(Place start, boolean markup, Optional<Trace> trace) {
         this.start = start;
         this.markup = markup;
+        this.trace = trace;
     }
 
     void add(Note note) {
@@ -91,7 +97,8 @@ final class Faults implements TemplateExceptionHandler {
                 add(Note.error(place.where(), place.in(missing + " is missing, and an attribute cannot show a gap;"
                         + " give another value with !")));
             } else {
-                out.write("<gap>" + StringUtil.XMLEncNA(missing) + "</gap>");
+                String words = trace.map(marks -> marks.gap(blamed, missing)).orElse(missing);
+                out.write("<gap>" + StringUtil.XMLEncNA(words) + "</gap>");
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

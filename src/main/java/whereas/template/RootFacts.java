@@ -9,6 +9,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import whereas.result.Note;
 
@@ -18,20 +19,23 @@ final class RootFacts implements TemplateHashModel, TemplateMethodModelEx {
     private final OfficialTexts officialTexts;
     private final Faults faults;
     private final Place start;
+    private final Optional<Trace> trace;
     private final Set<OfficialText> used = new LinkedHashSet<>();
 
-    RootFacts(Map<String, ?> facts, OfficialTexts officialTexts, Faults faults, Place start) {
+    /** @param trace marks what is printed, where a preview wants that */
+    RootFacts(Map<String, ?> facts, OfficialTexts officialTexts, Faults faults, Place start, Optional<Trace> trace) {
         this.facts = facts;
         this.officialTexts = officialTexts;
         this.faults = faults;
         this.start = start;
+        this.trace = trace;
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
         Object fact = facts.get(name);
         if (fact != null) {
-            return FactWrapper.INSTANCE.wrap(fact);
+            return trace.isPresent() ? trace.get().root(name, fact) : FactWrapper.INSTANCE.wrap(fact);
         }
         if (name.equals("officialText")) {
             return this;

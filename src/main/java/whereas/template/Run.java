@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import whereas.result.Note;
 
@@ -18,13 +19,15 @@ final class Run {
     private final Faults faults;
     private final RootFacts facts;
 
-    Run(Template template, Map<String, ?> facts, boolean markup, OfficialTexts officialTexts, Limits limits, Watchdog watchdog) {
+    /** @param trace marks what is printed, where a preview wants that */
+    Run(Template template, Map<String, ?> facts, boolean markup, OfficialTexts officialTexts, Limits limits, Watchdog watchdog,
+            Optional<Trace> trace) {
         this.template = template;
         this.limits = limits;
         this.watchdog = watchdog;
         this.start = Place.start(template);
-        this.faults = new Faults(start, markup);
-        this.facts = new RootFacts(facts, officialTexts, faults, start);
+        this.faults = new Faults(start, markup, trace);
+        this.facts = new RootFacts(facts, officialTexts, faults, start, trace);
     }
 
     Faults faults() {

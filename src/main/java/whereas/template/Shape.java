@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +31,14 @@ final class Shape {
 
     private final String noun;
     private final Map<String, MethodHandle> readers = new LinkedHashMap<>();
+    private final Set<String> components = new HashSet<>();
 
     private Shape(Class<?> type) {
         noun = words(type.getSimpleName());
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 readers.put(component.getName(), reader(component.getAccessor()));
+                components.add(component.getName());
             }
         }
         if (type.isAnnotationPresent(Kind.class)) {
@@ -52,6 +55,11 @@ final class Shape {
     /** The names of all that can be asked. */
     Iterable<String> names() {
         return readers.keySet();
+    }
+
+    /** The names of what the values are made of; everything else follows from it. */
+    Set<String> components() {
+        return components;
     }
 
     /** The type's name in small words: «responsible individual» for ResponsibleIndividual. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import whereas.document.Document;
 import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.result.Result;
@@ -78,6 +79,26 @@ public final class Templates {
     }
 
     /**
+     * Fills a template for a preview, whose words lead back to the facts they came from. The document is the one that {@link #render}
+     * makes, but for its marks.
+     *
+     * @param known where the facts stand
+     */
+    public Result<Traced> trace(String name, Map<String, ?> facts, KnownFacts known) {
+        Template template;
+        try {
+            template = engine.load(name, false);
+        } catch (BadTemplate bad) {
+            return new Result<>(new Traced(Optional.empty(), List.of(), Map.of()), bad.notes(name));
+        }
+        Output out = new Output(limits.characters());
+        Trace trace = new Trace(known, out);
+        Run run = new Run(template, facts, true, officialTexts, limits, watchdog, Optional.of(trace));
+        Optional<Document> document = run.print(out) ? MarkupReader.read(out.characters(), out.length()).document() : Optional.empty();
+        return new Result<>(new Traced(document, trace.paths(), trace.read()), run.faults().notes());
+    }
+
+    /**
      * Decides a condition such as {@code specialExposures?has_content}.
      *
      * @param where where the condition stands, for errors
@@ -125,7 +146,7 @@ public final class Templates {
     }
 
     private Run run(Template template, Map<String, ?> facts, boolean markup) {
-        return new Run(template, facts, markup, officialTexts, limits, watchdog);
+        return new Run(template, facts, markup, officialTexts, limits, watchdog, Optional.empty());
     }
 
     /** Fills the template once more, now watching which line prints what, and so finds the lines of the problems. */

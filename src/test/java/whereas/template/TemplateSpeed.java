@@ -70,7 +70,7 @@ final class TemplateSpeed {
         Output out = new Output(Limits.USUAL.characters());
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            Run run = new Run(load(engine), facts, true, null, Limits.USUAL, watchdog);
+            Run run = new Run(load(engine), facts, true, null, Limits.USUAL, watchdog, Optional.empty());
             run.print(out);
             long filled = System.nanoTime();
             MarkupReader.Reading reading = MarkupReader.read(out.characters(), out.length());

@@ -31,6 +31,7 @@ final class AllegationsSection {
     private static final double NAMES = 200;
     private static final double CHEMICAL = 130;
     private static final double LEAST = 84;
+    private static final int MOST = 60;
     private final AllegationsInput input;
     private final ComboBox<Product> product = new ComboBox<>();
     private final VBox grid = new VBox();
@@ -103,6 +104,11 @@ final class AllegationsSection {
             head.setTooltip(new Tooltip(chemicals.get(c).name()));
             grid.add(head, c + 1, 0);
             GridPane.setHalignment(head, HPos.CENTER);
+        }
+        if (input.violators().size() > MOST) {
+            AllegationRows rows = new AllegationRows(input, product, grid.getColumnConstraints());
+            looks.add(rows::refresh);
+            return new VBox(8, Section.subheading(product.label()), grid, rows);
         }
         for (int v = 0; v < input.violators().size(); v++) {
             Violator violator = input.violators().get(v);

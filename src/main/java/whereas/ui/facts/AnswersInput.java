@@ -59,6 +59,13 @@ public final class AnswersInput extends Input<Map<String, String>> {
     }
 
     @Override
+    public Map<String, Input<?>> parts() {
+        Map<String, Input<?>> parts = new TreeMap<>();
+        answers.forEach(answer -> parts.put(answer.question.id(), answer.text));
+        return parts;
+    }
+
+    @Override
     public Stream<Input<?>> invalid() {
         return Stream.concat(super.invalid(), answers.stream().flatMap(answer -> answer.text.invalid()));
     }

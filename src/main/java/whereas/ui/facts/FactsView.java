@@ -1,7 +1,9 @@
 package whereas.ui.facts;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,12 +15,17 @@ import whereas.ui.form.FieldBox;
 import whereas.ui.form.Focus;
 import whereas.ui.form.Section;
 import whereas.ui.form.Shortcuts;
+import whereas.ui.form.TableBox;
+import whereas.ui.input.FactWay;
+import whereas.ui.input.Input;
 import whereas.ui.fx.Dialogs;
 
 /** The form of a Proposition 65 matter: its sections below each other, and beside them a list to go to each. */
 public final class FactsView extends HBox {
     private static final double AHEAD = 60;
     private static final double ABOVE = 14;
+    private static final double ROOMY = 800;
+    private final FactsViewModel facts;
     private final List<Section> sections;
     private final List<ToggleButton> links;
     private final VBox page = new VBox();
@@ -26,6 +33,7 @@ public final class FactsView extends HBox {
 
     /** @param chooseFiles asks for lists of parties to add */
     public FactsView(FactsViewModel facts, Dialogs dialogs, Runnable chooseFiles) {
+        this.facts = facts;
         sections = List.of(MatterSection.of(facts), NoticingPartySection.of(facts), FirmSection.of(facts),
                 ViolatorsSection.of(facts, dialogs, chooseFiles),
                 ProductsSection.of(facts, dialogs), ChemicalsSection.of(facts, dialogs), AllegationsSection.of(facts), ExposureSection.of(facts),
@@ -40,6 +48,10 @@ public final class FactsView extends HBox {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
         rail.getChildren().addAll(links);
+        // Where there is little room the fields get it; the sections are then reached by their keys.
+        rail.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        rail.managedProperty().bind(rail.visibleProperty());
+        page.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(rail, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, facts.open()));
@@ -54,6 +66,54 @@ public final class FactsView extends HBox {
             scroll.setVvalue(room <= 0 ? 0 : Math.clamp((sections.get(section).getBoundsInParent().getMinY() - ABOVE) / room, 0, 1));
             Focus.first(sections.get(section));
             mark(section);
+        }
+    }
+
+    /**
+     * Goes to the field of a fact: its section comes into view, its row is selected, its field has the focus.
+     *
+     * @param fact where the fact stands in the matter, such as {@code violators[0].addresses[1].zip}
+     * @return no when there is no field for it
+     */
+    public boolean goToFact(String fact) {
+        List<Input<?>> way = FactWay.to(facts.input(), fact);
+        for (int i = 0; i < way.size(); i++) {
+            if (FieldBox.find(page, way.get(i)).orElse(null) instanceof TableBox<?, ?> table) {
+                table.show(way);
+            }
+        }
+        for (int i = way.size() - 1; i >= 0; i--) {
+            Optional<Node> control = FieldBox.find(page, way.get(i));
+            if (control.isPresent()) {
+                bringIntoView(control.get());
+                return true;
+            }
+        }
+        String name = fact.split("[.\\[]")[0];
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).title().replace(" ", "").equalsIgnoreCase(name)) {
+                goTo(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the fact stands whose field has the focus. */
+    public Optional<String> focusedFact() {
+        // An agent is a list of none or one here, but a fact of its own in the matter.
+        return FieldBox.inputOf(getScene().getFocusOwner()).flatMap(input -> FactWay.of(facts.input(), input))
+                .map(fact -> fact.replace("agent[0]", "agent"));
+    }
+
+    private void bringIntoView(Node control) {
+        applyCss();
+        layout();
+        double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+        Bounds there = page.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((there.getMinY() - scroll.getViewportBounds().getHeight() / 3) / room, 0, 1));
+        if (!Focus.first(control)) {
+            control.requestFocus();
         }
     }
 

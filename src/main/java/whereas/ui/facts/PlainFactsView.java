@@ -13,11 +13,13 @@ import whereas.ui.input.DateText;
 
 /** The facts of a matter that has no form yet, to be read. */
 public final class PlainFactsView extends VBox {
+    private final TableView<PlainFacts.Line> table;
+
     public PlainFactsView(Matter matter) {
         Label about = new Label("«" + matter.title() + "», dated " + DateText.of(matter.date())
                 + ". There is no form for this practice yet; its facts can be read here and its packet exported.");
         about.setWrapText(true);
-        TableView<PlainFacts.Line> table = new TableView<>(FXCollections.observableArrayList(PlainFacts.of(matter)));
+        table = new TableView<>(FXCollections.observableArrayList(PlainFacts.of(matter)));
         TableColumn<PlainFacts.Line, String> name = new TableColumn<>("Fact");
         name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
         TableColumn<PlainFacts.Line, String> text = new TableColumn<>("Is");
@@ -30,5 +32,16 @@ public final class PlainFactsView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("page");
         getChildren().addAll(about, table);
+    }
+
+    /** Selects the line of a fact, or the first line of what it belongs to. */
+    public void goToFact(String fact) {
+        String wanted = FactNames.words(fact);
+        table.getItems().stream().filter(line -> line.name().equals(wanted)).findFirst()
+                .or(() -> table.getItems().stream().filter(line -> line.name().startsWith(wanted)).findFirst()).ifPresent(line -> {
+                    table.getSelectionModel().select(line);
+                    table.scrollTo(line);
+                    table.requestFocus();
+                });
     }
 }

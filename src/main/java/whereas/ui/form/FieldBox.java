@@ -1,7 +1,9 @@
 package whereas.ui.form;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import whereas.ui.input.Input;
@@ -16,7 +18,7 @@ public final class FieldBox extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         control.setAccessibleText(input.label());
-        control.getProperties().put(KEY, input);
+        note(control, input);
         input.problemProperty().addListener((_, _, problem) -> mark(control, problem));
         mark(control, input.problem());
         getStyleClass().add("field");
@@ -37,6 +39,37 @@ public final class FieldBox extends VBox {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
+    }
+
+    /** Notes that a control shows an input, so that whoever looks for the input finds it. */
+    static void note(Node control, Input<?> input) {
+        control.getProperties().put(KEY, input);
+    }
+
+    /** The control for an input within a node. */
+    public static Optional<Node> find(Node within, Input<?> input) {
+        if (within.getProperties().get(KEY) == input) {
+            return Optional.of(within);
+        }
+        if (within instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Optional<Node> found = find(child, input);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The input that a control, or something around it, shows. */
+    public static Optional<Input<?>> inputOf(Node control) {
+        for (Node node = control; node != null; node = node.getParent()) {
+            if (node.getProperties().get(KEY) instanceof Input<?> input) {
+                return Optional.of(input);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes back the invalid entry of the control that has the focus; no when it has none. */

@@ -33,6 +33,7 @@ public final class ListBox<T, I extends Input<T>> extends VBox {
         this.form = form;
         this.mayRemove = mayRemove;
         getStyleClass().add("list-box");
+        FieldBox.note(this, list);
         list.items().addListener((ListChangeListener<I>) _ -> follow());
         follow();
     }

@@ -1,6 +1,7 @@
 package whereas.ui.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,6 +63,7 @@ public final class TableBox<T, I extends Input<T>> extends VBox {
         editor.getStyleClass().add("editor");
         edit();
         getStyleClass().add("table-box");
+        FieldBox.note(this, list);
         getChildren().addAll(table, editor);
     }
 
@@ -91,6 +93,14 @@ public final class TableBox<T, I extends Input<T>> extends VBox {
         table.getSelectionModel().select(item);
         table.scrollTo(item);
         Focus.first(editor);
+    }
+
+    /** Selects the input that is one of these, so that its fields are there. */
+    public void show(List<Input<?>> some) {
+        list.items().stream().filter(some::contains).findFirst().ifPresent(item -> {
+            table.getSelectionModel().select(item);
+            table.scrollTo(item);
+        });
     }
 
     private void removeSelected() {

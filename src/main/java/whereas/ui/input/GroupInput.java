@@ -1,8 +1,11 @@
 package whereas.ui.input;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.result.Refused;
@@ -57,6 +60,22 @@ public abstract class GroupInput<T> extends Input<T> {
 
     private static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Each part has the name of the method that gives it, which is that of the fact. */
+    @Override
+    public final Map<String, Input<?>> parts() {
+        Map<String, Input<?>> found = new LinkedHashMap<>();
+        for (Method method : getClass().getMethods()) {
+            if (method.getParameterCount() == 0 && Input.class.isAssignableFrom(method.getReturnType())) {
+                try {
+                    found.put(method.getName(), (Input<?>) method.invoke(this));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return found;
     }
 
     @Override

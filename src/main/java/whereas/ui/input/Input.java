@@ -1,5 +1,6 @@
 package whereas.ui.input;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -84,6 +85,11 @@ public abstract class Input<T> {
     /** This input and those within it whose present entry is invalid. */
     public Stream<Input<?>> invalid() {
         return problem().isEmpty() ? Stream.empty() : Stream.of(this);
+    }
+
+    /** What it consists of, by the names that the facts have: {@code name} of a person, {@code [2]} of a list. */
+    public Map<String, Input<?>> parts() {
+        return Map.of();
     }
 
     /** Puts a value into what the person sees. */

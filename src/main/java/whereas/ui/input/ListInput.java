@@ -1,7 +1,9 @@
 package whereas.ui.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -100,6 +102,13 @@ public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
             }
         }
         return null;
+    }
+
+    @Override
+    public Map<String, Input<?>> parts() {
+        Map<String, Input<?>> parts = new LinkedHashMap<>();
+        items.stream().filter(item -> item.value().isPresent()).forEach(item -> parts.put("[" + parts.size() + "]", item));
+        return parts;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package whereas.ui.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +16,9 @@ import whereas.matter.Prop65Matter;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.facts.PlainFactsView;
+import whereas.ui.form.Command;
 import whereas.ui.matters.MattersView;
+import whereas.ui.preview.SidePane;
 
 /** The place of the matters: their list on the left and the facts of the open one beside it. */
 final class MatterPane extends SplitPane {
@@ -24,6 +28,8 @@ final class MatterPane extends SplitPane {
     private final Map<OpenMatter, Node> views = new HashMap<>();
     private final StackPane centre = new StackPane();
     private final MattersView matters;
+    private final SidePane side;
+    private final SideSplit split;
 
     /** @param header what can be done with the open matter */
     MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
@@ -32,7 +38,11 @@ final class MatterPane extends SplitPane {
         matters = new MattersView(shell.matters(), around.clock(), around.zone(), startNew);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
-        getItems().setAll(matters, new BorderPane(centre, header, null, null, null));
+        SplitPane inside = new SplitPane(centre);
+        inside.getStyleClass().add("panes");
+        getItems().setAll(matters, new BorderPane(inside, header, null, null, null));
+        side = new SidePane(shell.side(), this::goToFact);
+        split = new SideSplit(inside, side, shell.side().visibleProperty().and(shell.currentProperty().isNotNull()));
         setResizableWithParent(matters, false);
         getStyleClass().add("panes");
         shell.currentProperty().addListener((_, _, open) -> show(open));
@@ -52,6 +62,23 @@ final class MatterPane extends SplitPane {
     void goTo(int section) {
         if (!centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts) {
             facts.goTo(section);
+        }
+    }
+
+    /** What can be done beside the facts. */
+    List<Command> commands() {
+        return side.commands(shell.currentProperty().isNotNull(), () -> facts().flatMap(FactsView::focusedFact));
+    }
+
+    private Optional<FactsView> facts() {
+        return !centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts ? Optional.of(facts) : Optional.empty();
+    }
+
+    private void goToFact(String fact) {
+        if (centre.getChildren().getFirst() instanceof PlainFactsView plain) {
+            plain.goToFact(fact);
+        } else {
+            facts().ifPresent(facts -> facts.goToFact(fact));
         }
     }
 

@@ -87,6 +87,7 @@ public final class ShellView extends StackPane {
             KeyCombination key = new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN);
             all.add(Command.when(open, "section-" + (i + 1), "Go to section " + (i + 1), () -> matters.goTo(section), key));
         }
+        all.addAll(matters.commands());
         return List.copyOf(all);
     }
 

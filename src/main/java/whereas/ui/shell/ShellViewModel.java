@@ -29,6 +29,7 @@ import whereas.ui.fx.Background;
 import whereas.ui.matters.MattersViewModel;
 import whereas.ui.matters.NewMatter;
 import whereas.ui.lists.FilesViewModel;
+import whereas.ui.preview.SideViewModel;
 import whereas.ui.review.ReviewViewModel;
 
 /** The window as a whole: which matter is open, what is said about it, and what can be done with it. */
@@ -42,6 +43,7 @@ public final class ShellViewModel {
     private final MattersViewModel matters;
     private final FilesViewModel files;
     private final MatterFiles matterFiles;
+    private final SideViewModel side;
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -57,6 +59,7 @@ public final class ShellViewModel {
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), new FilesViewModel.Around(around.gate(), this::review,
                  () -> Optional.ofNullable(current.get()), message::set, this::aboutAll, around.clock(), around.zone()));
         this.matterFiles = new MatterFiles(around, store, matters, message::set);
+        this.side = new SideViewModel(around.workspace(), store, around.background(), current);
         matters.selectedProperty().addListener((_, _, row) -> {
             if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
                 open(row.stored());
@@ -109,6 +112,11 @@ public final class ShellViewModel {
 
     public FilesViewModel files() {
         return files;
+    }
+
+    /** What stands beside the facts of the open matter. */
+    public SideViewModel side() {
+        return side;
     }
 
     /** The open matter; null when none is. */

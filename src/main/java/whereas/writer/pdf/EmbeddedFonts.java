@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,26 +27,30 @@ final class EmbeddedFonts {
     private EmbeddedFonts() {
     }
 
-    static void use(PdfRendererBuilder builder, PDDocument pdf) {
-        add(builder, pdf, "Regular", 400, FontStyle.NORMAL);
-        add(builder, pdf, "Bold", 700, FontStyle.NORMAL);
-        add(builder, pdf, "Italic", 400, FontStyle.ITALIC);
-        add(builder, pdf, "BoldItalic", 700, FontStyle.ITALIC);
+    /** The four faces in a document, each loaded when it is first used. */
+    static List<Face> in(PDDocument pdf) {
+        return List.of(new Face(pdf, "Regular", 400, FontStyle.NORMAL), new Face(pdf, "Bold", 700, FontStyle.NORMAL),
+                new Face(pdf, "Italic", 400, FontStyle.ITALIC), new Face(pdf, "BoldItalic", 700, FontStyle.ITALIC));
     }
 
-    private static void add(PdfRendererBuilder builder, PDDocument pdf, String face, int weight, FontStyle style) {
-        builder.useFont(new Face(pdf, "/liberation/LiberationSerif-" + face + ".ttf"), "Liberation Serif", weight, style, true);
+    static void use(PdfRendererBuilder builder, List<Face> faces) {
+        faces.forEach(face -> builder.useFont(face, "Liberation Serif", face.weight, face.style, true));
     }
 
-    private static final class Face extends PDFontSupplier {
+    /** One of the fonts. */
+    static final class Face extends PDFontSupplier {
         private final PDDocument pdf;
         private final String resource;
+        private final int weight;
+        private final FontStyle style;
         private PDFont font;
 
-        private Face(PDDocument pdf, String resource) {
+        private Face(PDDocument pdf, String name, int weight, FontStyle style) {
             super(null);
             this.pdf = pdf;
-            this.resource = resource;
+            this.resource = "/liberation/LiberationSerif-" + name + ".ttf";
+            this.weight = weight;
+            this.style = style;
         }
 
         @Override
@@ -66,12 +71,17 @@ final class EmbeddedFonts {
 
     /** The bold letters, for what is drawn beside the text. */
     static PDFont bold(PDDocument pdf) {
-        return new Face(pdf, "/liberation/LiberationSerif-Bold.ttf").supply();
+        return new Face(pdf, "Bold", 700, FontStyle.NORMAL).supply();
+    }
+
+    /** The upright face. */
+    static TrueTypeFont regular() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(bytes("/liberation/LiberationSerif-Regular.ttf")));
     }
 
     /** Those of the text's characters for which the fonts have no letter. */
     static Set<String> missing(String text) {
-        try (TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(bytes("/liberation/LiberationSerif-Regular.ttf")))) {
+        try (TrueTypeFont face = regular()) {
             CmapLookup letters = face.getUnicodeCmapLookup();
             return text.codePoints().filter(point -> point > 0x7E && letters.getGlyphId(point) == 0).mapToObj(Character::toString)
                     .collect(Collectors.toCollection(LinkedHashSet::new));

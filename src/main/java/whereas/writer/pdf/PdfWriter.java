@@ -26,10 +26,15 @@ import whereas.writer.html.HtmlWriter;
 /** Writes documents as PDF files with a text layer, embedded fonts, and the document's title and author. */
 public final class PdfWriter {
     static {
-        XRLog.setLoggingEnabled(false);
+        quiet();
     }
 
     private PdfWriter() {
+    }
+
+    /** The engine talks of what it does unless it is told not to. */
+    static void quiet() {
+        XRLog.setLoggingEnabled(false);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class PdfWriter {
             pdf.setDocumentId(0L);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
-            EmbeddedFonts.use(builder, pdf);
+            EmbeddedFonts.use(builder, EmbeddedFonts.in(pdf));
             // Nothing is fetched: whatever address stands in a document, the answer is empty.
             builder.useUriResolver((_, _) -> null);
             builder.withHtmlContent(html, null);
