@@ -36,6 +36,7 @@ public final class AnswersInput extends Input<Map<String, String>> {
         for (Packet.Question question : questions) {
             TextInput<Optional<String>> text = TextInput.optional(question.ask());
             text.show(answer(value().orElse(Map.of()), question));
+            place(text, question::id);
             text.onChange(source -> accept(written(), source));
             asked.add(new Answer(question, text));
         }
@@ -56,6 +57,11 @@ public final class AnswersInput extends Input<Map<String, String>> {
     @Override
     protected void render(Map<String, String> shown) {
         answers.forEach(answer -> answer.text.show(answer(shown, answer.question)));
+    }
+
+    @Override
+    public Stream<Input<?>> parts() {
+        return answers.stream().map(Answer::text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package whereas.ui.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.result.Refused;
@@ -16,14 +17,28 @@ public abstract class GroupInput<T> extends Input<T> {
         super(label);
     }
 
-    /** Makes an input part of this group, which has no value without it. */
-    protected final <I extends Input<?>> I part(I part) {
+    /**
+     * Makes an input part of this group, which has no value without it.
+     *
+     * @param field the name of the fact within the group
+     */
+    protected final <I extends Input<?>> I part(String field, I part) {
+        return part(() -> field, part);
+    }
+
+    /** @param field the name of the fact within the group, which depends on what is chosen there */
+    protected final <I extends Input<?>> I part(Supplier<String> field, I part) {
         needed.add(part);
-        return aside(part);
+        return aside(field, part);
     }
 
     /** Makes an input part of this group, which can do without it. */
-    protected final <I extends Input<?>> I aside(I part) {
+    protected final <I extends Input<?>> I aside(String field, I part) {
+        return aside(() -> field, part);
+    }
+
+    private <I extends Input<?>> I aside(Supplier<String> field, I part) {
+        place(part, field);
         parts.add(part);
         part.onChange(this::changed);
         return part;
@@ -57,6 +72,11 @@ public abstract class GroupInput<T> extends Input<T> {
 
     private static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    @Override
+    public final Stream<Input<?>> parts() {
+        return parts.stream();
     }
 
     @Override

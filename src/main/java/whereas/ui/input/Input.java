@@ -2,6 +2,7 @@ package whereas.ui.input;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ public abstract class Input<T> {
     private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Consumer<Input<?>> listener = _ -> { };
+    private Supplier<Optional<String>> path = () -> Optional.of("");
     private boolean showing;
 
     /** @param label what a person calls it, such as «Date of the notice» */
@@ -26,6 +28,50 @@ public abstract class Input<T> {
 
     public final String label() {
         return label;
+    }
+
+    /**
+     * Where what is entered stands among the facts, such as {@code violators[0].name}; the path is empty for all of them, and
+     * there is none for what was added and is not complete yet.
+     */
+    public final Optional<String> path() {
+        return path.get();
+    }
+
+    /** The innermost input in which the fact at a path is entered; empty when it is not entered here. */
+    public final Optional<Input<?>> at(String fact) {
+        if (path().filter(own -> own.isEmpty() || fact.equals(own) || fact.startsWith(own + ".") || fact.startsWith(own + "[")).isEmpty()) {
+            return Optional.empty();
+        }
+        return parts().flatMap(part -> part.at(fact).stream()).findFirst().or(() -> Optional.of(this));
+    }
+
+    /** The inputs that this one consists of; none when it is entered as a whole. */
+    public Stream<Input<?>> parts() {
+        return Stream.empty();
+    }
+
+    /**
+     * Places a part.
+     *
+     * @param field what it is called among the facts; asked each time, as that may depend on what is chosen
+     */
+    protected final void place(Input<?> part, Supplier<String> field) {
+        part.path = () -> path().map(own -> own.isEmpty() ? field.get() : own + "." + field.get());
+    }
+
+    /**
+     * Places an item of a list.
+     *
+     * @param index counts from 0; below that while the item is not among the facts
+     */
+    protected final void placeItem(Input<?> item, Supplier<Integer> index) {
+        item.path = () -> path().filter(_ -> index.get() >= 0).map(own -> own + "[" + index.get() + "]");
+    }
+
+    /** Places a part that is the same fact as the whole. */
+    protected final void placeSame(Input<?> part) {
+        part.path = this::path;
     }
 
     /** The last valid value; empty as long as there was none. */
