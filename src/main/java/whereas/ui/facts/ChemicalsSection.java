@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.intake.ChemicalTable;
 import whereas.matter.Chemical;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Confirmation;
 import whereas.ui.form.Fields;
 import whereas.ui.form.ListBox;
 import whereas.ui.form.Section;
@@ -55,7 +56,8 @@ final class ChemicalsSection {
         add.disableProperty().bind(table.valueProperty().isNull());
         HBox.setHgrow(table, Priority.ALWAYS);
         return new Section("Chemicals", chemicals, new HBox(8, table, add),
-                Fields.remark("The table holds the chemicals that notices name most, with the dates of the official list."));
+                Fields.remark("The table holds the chemicals that notices name most, with the dates of the official list."))
+                .confirming(facts.input().chemicals());
     }
 
     private static Node entry(FixedInput<Chemical> input) {
@@ -68,7 +70,7 @@ final class ChemicalsSection {
         });
         input.valueProperty().addListener((_, _, _) -> show.run());
         show.run();
-        VBox entry = new VBox(2, name, listed);
+        VBox entry = new VBox(2, name, listed, new Confirmation(input));
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("entry");
         return entry;

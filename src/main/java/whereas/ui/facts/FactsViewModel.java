@@ -31,10 +31,13 @@ public final class FactsViewModel {
         this.open = open;
         input.show(facts);
         input.service().items().addListener((ListChangeListener<ServiceEventInput>) _ -> offerToService());
+        input.mark(facts.unconfirmed().orElse(List.of()));
+        input.onConfirm(open::confirm);
         input.onChange(source -> open.edit(input.value().orElseThrow(), source.label(), source));
         open.matterProperty().addListener((_, _, now) -> {
             if (now instanceof Prop65Matter changed) {
                 input.show(changed);
+                input.mark(changed.unconfirmed().orElse(List.of()));
                 offerToService();
             }
         });

@@ -14,7 +14,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
+import whereas.matter.Unconfirmed;
 import whereas.result.Note;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
@@ -95,7 +97,19 @@ public final class OpenMatter {
     public void edit(Matter facts, String what, Object source) {
         steps.leave(matter.get(), what, source);
         changed.add(what);
-        become(facts);
+        become(Unconfirmed.carried(matter.get(), facts));
+    }
+
+    /** Confirms the facts at or below a path, which were carried over from another matter; an empty path stands for all. */
+    public void confirm(String path) {
+        Matter confirmed = Unconfirmed.confirmed(matter.get(), path);
+        if (!confirmed.equals(matter.get())) {
+            String what = path.isEmpty() ? "Confirm all facts" : "Confirm " + Fact.name(path);
+            steps.leave(matter.get(), what, what);
+            steps.settle();
+            changed.add(what);
+            become(confirmed);
+        }
     }
 
     /** The next change is taken back by itself. */

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
 import whereas.ui.input.DateText;
 
@@ -17,10 +18,10 @@ public final class PlainFactsView extends VBox {
         Label about = new Label("«" + matter.title() + "», dated " + DateText.of(matter.date())
                 + ". There is no form for this practice yet; its facts can be read here and its packet exported.");
         about.setWrapText(true);
-        TableView<PlainFacts.Line> table = new TableView<>(FXCollections.observableArrayList(PlainFacts.of(matter)));
-        TableColumn<PlainFacts.Line, String> name = new TableColumn<>("Fact");
+        TableView<Fact> table = new TableView<>(FXCollections.observableArrayList(Fact.of(matter)));
+        TableColumn<Fact, String> name = new TableColumn<>("Fact");
         name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
-        TableColumn<PlainFacts.Line, String> text = new TableColumn<>("Is");
+        TableColumn<Fact, String> text = new TableColumn<>("Is");
         text.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().text()));
         table.getColumns().add(name);
         table.getColumns().add(text);

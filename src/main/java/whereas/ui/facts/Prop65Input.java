@@ -147,7 +147,8 @@ public final class Prop65Input extends GroupInput<Prop65Matter> {
                 attorney.value().orElseThrow(), noticingParty.value().orElseThrow(), theViolators, theProducts, theChemicals,
                 allegations.value().orElseThrow(), exposures.value().orElseThrow(), period.value().orElseThrow(), venue.value().orElseThrow(),
                 specialExposures.value().orElseThrow(), basis(base.basis(), theProducts, theChemicals), servers.value().orElseThrow(),
-                service.value().orElseThrow(), answers.value().orElseThrow(), base.agencies(), remark.value().orElseThrow());
+                service.value().orElseThrow(), answers.value().orElseThrow(), base.agencies(), remark.value().orElseThrow(),
+                base.unconfirmed());
     }
 
     /** The laboratory results go with the product or the chemical that they are about. */

@@ -31,7 +31,8 @@ final class ViolatorsSection {
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add a _violator", () -> table.goTo(facts.input().violators().add()));
         Button choose = Buttons.of(Material2OutlinedAL.FILE_UPLOAD, "From a list…", chooseFiles);
         return new Section("Alleged violators", table, table.buttons(add, choose),
-                Fields.remark("Or drop a CSV file with parties anywhere on the window; you see what it adds before it does."));
+                Fields.remark("Or drop a CSV file with parties anywhere on the window; you see what it adds before it does."))
+                .confirming(facts.input().violators());
     }
 
     private static ObservableValue<String> addresses(ViolatorInput violator) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
 import whereas.matter.TradeMatter;
 import whereas.ui.export.ExportViewModel;
-import whereas.ui.facts.PlainFacts;
 
 /** A matter of a practice that has no form yet. */
 class TradeMatterTest {
@@ -23,9 +23,9 @@ class TradeMatterTest {
             assertThat(matter).isInstanceOf(TradeMatter.class);
             assertThat(office.shell.form()).isEmpty();
             assertThat(office.shell.canStartNew()).isFalse();
-            assertThat(PlainFacts.of(matter)).contains(new PlainFacts.Line("Title", matter.title()),
-                    new PlainFacts.Line("Firm, name", matter.firm().name()),
-                    new PlainFacts.Line("Date", matter.date().toString()));
+            assertThat(Fact.of(matter)).contains(new Fact("title", "Title", matter.title()),
+                    new Fact("firm.name", "Firm, name", matter.firm().name()),
+                    new Fact("date", "Date", matter.date().toString()));
             ExportViewModel export = office.shell.export().orElseThrow();
             export.check();
             assertThat(export.details()).isEmpty();
