@@ -3,6 +3,7 @@ package whereas.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
     Store(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        change(UseIndex::complete);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Store implements AutoCloseable {
         return new Store(Database.inMemory(), clock);
     }
 
-    /** All matters, archived ones too, the last saved first. */
+    /** All matters but deleted ones, archived ones too, the last saved first. */
     public List<StoredMatter> matters() {
         return database.transact(MatterTable::all);
     }
@@ -80,10 +82,67 @@ public final class Store implements AutoCloseable {
 
     /** Puts a matter away, or takes it out again; that makes no revision. */
     public StoredMatter archive(long id, boolean archived) {
-        return database.transact(handle -> {
-            MatterTable.archive(handle, id, archived);
-            return MatterTable.one(handle, id);
-        });
+        return mark(id, handle -> MatterTable.archive(handle, id, archived));
+    }
+
+    /** Deletes a matter; it stays as it is and can be brought back. */
+    public StoredMatter delete(long id) {
+        return mark(id, handle -> MatterTable.delete(handle, id, Optional.of(now())));
+    }
+
+    /** Brings a deleted matter back. */
+    public StoredMatter bringBack(long id) {
+        return mark(id, handle -> MatterTable.delete(handle, id, Optional.empty()));
+    }
+
+    /** The matters that were deleted, the last one first. */
+    public List<StoredMatter> deletedMatters() {
+        return database.transact(MatterTable::deleted);
+    }
+
+    /** Closes a matter on a day, or opens it again. */
+    public StoredMatter setClosed(long id, Optional<LocalDate> on) {
+        return mark(id, handle -> MatterTable.closed(handle, id, on));
+    }
+
+    /** Records that the final packet of a matter was written from a revision. */
+    public StoredMatter recordExport(long id, int revision) {
+        return mark(id, handle -> MatterTable.exported(handle, id, revision, now()));
+    }
+
+    /** The matters in whose latest revision every one of the words stands in some fact, whatever its case and accents. */
+    public Set<Long> search(String words) {
+        return database.transact(handle -> MatterText.search(handle, words));
+    }
+
+    /** Ticks a deadline of a matter off, or takes the tick away. */
+    public void tick(long id, String deadline, boolean done, String by) {
+        change(handle -> DoneTable.tick(handle, id, deadline, done ? Optional.of(now()) : Optional.empty(), by));
+    }
+
+    /** The deadlines that were ticked off, by the matter's id. */
+    public Map<Long, Set<String>> ticked() {
+        return database.transact(DoneTable::all);
+    }
+
+    /** The firm's own record of parties and its corrections of agencies. */
+    public PartyBook book() {
+        return new PartyBook(database, this::now);
+    }
+
+    /** Every occurrence of every party in the latest revisions, the latest matter first. */
+    public List<PartyUse> partyUses() {
+        return database.transact(handle -> UseIndex.parties(handle));
+    }
+
+    /** Every product of every matter. */
+    public List<ProductUse> productUses() {
+        return database.transact(handle -> UseIndex.products(handle));
+    }
+
+    /** Every chemical of every matter. */
+    public List<ChemicalUse> chemicalUses() {
+        return database.transact(handle -> UseIndex.chemicals(handle));
     }
 
     /** All revisions of a matter, the latest first. */
@@ -209,6 +268,13 @@ public final class Store implements AutoCloseable {
 
     private static boolean isNew(Handle handle) {
         return MatterTable.all(handle).isEmpty() && AgencyTable.lists(handle).isEmpty();
+    }
+
+    private StoredMatter mark(long id, Consumer<Handle> work) {
+        return database.transact(handle -> {
+            work.accept(handle);
+            return MatterTable.one(handle, id);
+        });
     }
 
     private void change(Consumer<Handle> work) {
