@@ -194,7 +194,11 @@ public final class ExportViewModel {
     }
 
     private List<Path> write(Path target, boolean asDraft, List<Export.Format> formats, String revision, Progress progress) {
-        return workspace.export().write(assemble(asDraft), target, Optional.of(revision), formats, progress);
+        List<Path> files = workspace.export().write(assemble(asDraft), target, Optional.of(revision), formats, progress);
+        if (!asDraft) {
+            store.recordExport(open.storedProperty().get().id(), Integer.parseInt(revision));
+        }
+        return files;
     }
 
     private void checked(Assembled packet) {

@@ -100,6 +100,15 @@ public final class OpenMatter {
         become(Unconfirmed.carried(matter.get(), facts));
     }
 
+    /** Puts the facts of an earlier revision in place of the present ones. */
+    public void restore(Matter facts, int revision) {
+        String what = "Restore revision " + revision;
+        steps.leave(matter.get(), what, what);
+        steps.settle();
+        changed.add(what);
+        become(facts);
+    }
+
     /** Confirms the facts at or below a path, which were carried over from another matter; an empty path stands for all. */
     public void confirm(String path) {
         Matter confirmed = Unconfirmed.confirmed(matter.get(), path);

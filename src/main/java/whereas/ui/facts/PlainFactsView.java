@@ -14,7 +14,8 @@ import whereas.ui.input.DateText;
 
 /** The facts of a matter that has no form yet, to be read. */
 public final class PlainFactsView extends VBox {
-    public PlainFactsView(Matter matter) {
+    public PlainFactsView(OpenMatter open) {
+        Matter matter = open.matterProperty().get();
         Label about = new Label("«" + matter.title() + "», dated " + DateText.of(matter.date())
                 + ". There is no form for this practice yet; its facts can be read here and its packet exported.");
         about.setWrapText(true);
@@ -23,6 +24,7 @@ public final class PlainFactsView extends VBox {
         name.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
         TableColumn<Fact, String> text = new TableColumn<>("Is");
         text.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().text()));
+        open.matterProperty().addListener((_, _, now) -> table.getItems().setAll(Fact.of(now)));
         table.getColumns().add(name);
         table.getColumns().add(text);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

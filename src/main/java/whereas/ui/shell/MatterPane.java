@@ -2,6 +2,7 @@ package whereas.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,9 +12,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
+import whereas.ui.facts.CarriedOverBar;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.facts.PlainFactsView;
+import whereas.ui.matters.MatterRow;
 import whereas.ui.matters.MattersView;
 
 /** The place of the matters: their list on the left and the facts of the open one beside it. */
@@ -26,10 +29,10 @@ final class MatterPane extends SplitPane {
     private final MattersView matters;
 
     /** @param header what can be done with the open matter */
-    MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
+    MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew, BiConsumer<MattersView.Further, MatterRow> further) {
         this.shell = shell;
         this.around = around;
-        matters = new MattersView(shell.matters(), around.clock(), around.zone(), startNew);
+        matters = new MattersView(shell.matters(), shell.actions(), around.clock(), around.zone(), startNew, further);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
         getItems().setAll(matters, new BorderPane(centre, header, null, null, null));
@@ -50,7 +53,7 @@ final class MatterPane extends SplitPane {
 
     /** Goes to a section of the open matter, counted from 0. */
     void goTo(int section) {
-        if (!centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts) {
+        if (!centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof BorderPane pane && pane.getCenter() instanceof FactsView facts) {
             facts.goTo(section);
         }
     }
@@ -60,10 +63,11 @@ final class MatterPane extends SplitPane {
     }
 
     private Node view(OpenMatter open) {
-        return switch (open.matterProperty().get()) {
+        Node facts = switch (open.matterProperty().get()) {
             case Prop65Matter _ -> new FactsView(shell.form().orElseThrow(), around.dialogs(), shell.files()::choose);
-            case Matter other -> new PlainFactsView(other);
+            case Matter _ -> new PlainFactsView(open);
         };
+        return new BorderPane(facts, new CarriedOverBar(open), null, null, null);
     }
 
     private static Node welcome() {

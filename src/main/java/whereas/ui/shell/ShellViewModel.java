@@ -2,7 +2,6 @@ package whereas.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import whereas.assembly.Docket;
 import whereas.intake.ChemicalTable;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
@@ -22,8 +24,11 @@ import whereas.ui.calendar.CalendarViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
+import whereas.ui.history.HistoryViewModel;
+import whereas.ui.matters.MatterActions;
+import whereas.ui.matters.MatterRow;
 import whereas.ui.matters.MattersViewModel;
-import whereas.ui.matters.NewMatter;
+import whereas.ui.matters.NewMatterViewModel;
 import whereas.ui.parties.FilesViewModel;
 
 /** The window as a whole: which matter is open, what is said about it, and what can be done with it. */
@@ -33,7 +38,9 @@ public final class ShellViewModel {
 
     private final Surroundings around;
     private final Store store;
+    private final Docket docket;
     private final MattersViewModel matters;
+    private final MatterActions actions;
     private final FilesViewModel files;
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
@@ -43,11 +50,13 @@ public final class ShellViewModel {
     public ShellViewModel(Surroundings around, Store store) {
         this.around = around;
         this.store = store;
-        this.matters = new MattersViewModel(store, around.background(),
+        this.docket = new Docket(store, around.workspace()::closures);
+        this.matters = new MattersViewModel(store, docket, around::today, around.background(),
                 reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), around.review(), this::form, message::set);
+        this.actions = new MatterActions(store, around.background(), around.dialogs(), around::today, this::changed);
         matters.selectedProperty().addListener((_, _, row) -> {
-            if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
+            if (row != null && row.stored().course().deleted().isEmpty() && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
                 open(row.stored());
             }
         });
@@ -97,20 +106,55 @@ public final class ShellViewModel {
                 open.matterProperty().get(), around.clock(), around.home()));
     }
 
-    /** Whether a new matter can be made from the open one. */
-    public boolean canStartNew() {
-        return current.get() != null && NewMatter.canStartFrom(current.get().matterProperty().get());
+    /** The choice of what a new matter begins with; a matter given is proposed as the one to copy. */
+    public NewMatterViewModel fresh(Optional<StoredMatter> copied) {
+        Optional<StoredMatter> open = Optional.ofNullable(current.get()).map(one -> one.storedProperty().get());
+        NewMatterViewModel fresh = new NewMatterViewModel(around.workspace(), store, around.background(), around.dialogs(), around.user(), around::today,
+                matters.all().stream().map(row -> row.stored()).toList(), open, made -> {
+                    message.set("Made «" + made.title() + "».");
+                    matters.refreshAndSelect(made.id());
+                });
+        copied.ifPresent(model -> {
+            fresh.startProperty().set(NewMatterViewModel.Start.COPY);
+            fresh.modelProperty().set(model);
+        });
+        return fresh;
     }
 
-    /** Makes a new matter with the firm's side of the open one, and opens it. */
-    public void startNew(String title) {
-        current.get().as(Prop65Matter.class).ifPresent(model -> {
-            Prop65Matter fresh = NewMatter.like(model, title, LocalDate.now(around.clock().withZone(around.zone())));
-            around.background().run("Making " + title, _ -> store.create(fresh, around.user(), "new, after «" + model.title() + "»"), made -> {
-                message.set("Made «" + made.title() + "» with the firm, attorney, noticing party and servers of «" + model.title() + "».");
-                matters.refreshAndSelect(made.id());
-            }, reasons -> around.dialogs().problems("The matter was not made", reasons));
+    /** The history of the open matter, saved as it is now. */
+    public Optional<HistoryViewModel> history() {
+        return Optional.ofNullable(current.get()).map(open -> new HistoryViewModel(store, around.background(), around.dialogs(), open, around.zone()));
+    }
+
+    /** Opens a matter, and then goes on. */
+    public void whenOpen(MatterRow row, Runnable then) {
+        if (current.get() != null && current.get().storedProperty().get().id() == row.stored().id()) {
+            then.run();
+            return;
+        }
+        current.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends OpenMatter> property, OpenMatter before, OpenMatter now) {
+                current.removeListener(this);
+                if (now != null && now.storedProperty().get().id() == row.stored().id()) {
+                    then.run();
+                }
+            }
         });
+        matters.selectedProperty().set(row);
+    }
+
+    /** What is done with a matter as a whole. */
+    public MatterActions actions() {
+        return actions;
+    }
+
+    /** A deleted matter is not open any more. */
+    private void changed(StoredMatter matter) {
+        if (matter.course().deleted().isPresent() && current.get() != null && current.get().storedProperty().get().id() == matter.id()) {
+            current.set(null);
+        }
+        matters.refresh();
     }
 
     /** Saves everything, and then closes the store and hands on, unless the person would rather stay. */

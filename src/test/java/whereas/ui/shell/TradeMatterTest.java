@@ -22,7 +22,6 @@ class TradeMatterTest {
             Matter matter = office.shell.currentProperty().get().matterProperty().get();
             assertThat(matter).isInstanceOf(TradeMatter.class);
             assertThat(office.shell.form()).isEmpty();
-            assertThat(office.shell.canStartNew()).isFalse();
             assertThat(Fact.of(matter)).contains(new Fact("title", "Title", matter.title()),
                     new Fact("firm.name", "Firm, name", matter.firm().name()),
                     new Fact("date", "Date", matter.date().toString()));
