@@ -13,8 +13,8 @@ import whereas.matter.Matter;
 /** Every fact that a matter must have is there, as it is not in one that was begun from nothing. */
 public final class MissingFacts {
     private static final Rule MISSING = Rule.error("fact-missing", Family.COMPLETENESS, Basis.PACKET, "Enter it.");
-    /** A natural person has no officer to address, and an answer may be left out where it does not apply. */
-    private static final Pattern MAY_BE_EMPTY = Pattern.compile("answers\\..*|.*\\.addressee|remark");
+    /** A natural person has no officer to address, an answer may be left out where it does not apply, and an index names pages or exhibits. */
+    private static final Pattern MAY_BE_EMPTY = Pattern.compile("answers\\..*|.*\\.addressee|remark|volumes.*");
 
     private MissingFacts() {
     }
