@@ -1,6 +1,7 @@
 package whereas.assembly;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -86,6 +87,12 @@ public final class FirmParties {
     /** The party of a name, whatever its spelling. */
     public Optional<FirmParty> named(String name) {
         return Optional.ofNullable(byKey.get(key(name)));
+    }
+
+    /** The last notice that was served on a company of this name in any matter but one, in a sentence. */
+    public Optional<String> noticedBefore(String name, long but, LocalDate today) {
+        return named(name).stream().flatMap(party -> party.notices().stream()).filter(notice -> notice.matter() != but).findFirst()
+                .map(notice -> notice.sentence(today));
     }
 
     /** Parties that may be one, written much alike or at one address. */

@@ -22,6 +22,7 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new CheckMatter(workspace))
                 .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import(workspace))
+                .addSubcommand(new DirectoryCommand(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(err);

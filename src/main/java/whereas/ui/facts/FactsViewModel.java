@@ -3,7 +3,13 @@ package whereas.ui.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -25,6 +31,7 @@ public final class FactsViewModel {
     private final ObservableList<ChemicalTable.Entry> chemicalTable = FXCollections.observableArrayList();
     private final ObservableList<ChemicalTable.Entry> seenChemicalTable = FXCollections.unmodifiableObservableList(chemicalTable);
     private final Map<String, String> groups = new TreeMap<>();
+    private final ObjectProperty<Function<String, Optional<String>>> noticed = new SimpleObjectProperty<>(_ -> Optional.empty());
     private List<String> groupOrder = List.of();
 
     public FactsViewModel(OpenMatter open, Prop65Matter facts) {
@@ -63,6 +70,16 @@ public final class FactsViewModel {
         input.answers().ask(packet.questions());
         chemicalTable.setAll(table.entries());
         offerToService();
+    }
+
+    /** Says how to find out whether a company was noticed before, once that is known. */
+    public void noticedBefore(Function<String, Optional<String>> past) {
+        noticed.set(past);
+    }
+
+    /** Where a company of this name was noticed before, in a sentence; empty where it was not, as far as is known. */
+    public ObservableValue<String> noticedBefore(ObservableValue<String> name) {
+        return Bindings.createStringBinding(() -> name.getValue().isBlank() ? "" : noticed.get().apply(name.getValue()).orElse(""), name, noticed);
     }
 
     /** The chemicals that can be added. */

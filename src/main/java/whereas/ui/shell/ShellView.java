@@ -13,7 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.store.StoredMatter;
+import whereas.ui.calendar.AgendaView;
 import whereas.ui.calendar.CalendarDialog;
+import whereas.ui.directory.DirectoryView;
 import whereas.ui.export.ExportDialog;
 import whereas.ui.form.Command;
 import whereas.ui.form.Shortcuts;
@@ -56,7 +58,14 @@ public final class ShellView extends StackPane {
     }
 
     private List<Place> places() {
-        return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters));
+        return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters),
+                new Place("calendar", "Calendar", Material2OutlinedAL.EVENT, () -> new AgendaView(shell.agenda(this::open))),
+                new Place("directory", "Directory", Material2OutlinedAL.CONTACTS, () -> new DirectoryView(shell.directory(this::open), shell.agencies())));
+    }
+
+    private void open(long matter) {
+        places.show("matters");
+        shell.show(matter);
     }
 
     private List<Command> commands() {

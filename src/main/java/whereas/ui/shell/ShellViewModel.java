@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,13 +15,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import whereas.assembly.Docket;
+import whereas.assembly.FirmParties;
 import whereas.intake.ChemicalTable;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
 import whereas.packet.Packet;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
+import whereas.ui.calendar.AgendaViewModel;
 import whereas.ui.calendar.CalendarViewModel;
+import whereas.ui.directory.AgenciesViewModel;
+import whereas.ui.directory.DirectoryViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
@@ -144,6 +149,67 @@ public final class ShellViewModel {
         matters.selectedProperty().set(row);
     }
 
+    /** The deadlines of all matters. */
+    public AgendaViewModel agenda(Consumer<Long> opener) {
+        return new AgendaViewModel(store, docket, around.background(), around.dialogs(), around::today, around.clock(), around.user(), around.home(), opener);
+    }
+
+    /** The directory of parties. */
+    public DirectoryViewModel directory(Consumer<Long> opener) {
+        return new DirectoryViewModel(store, docket, around.background(), around.dialogs(), around::today, around.user(), new DirectoryViewModel.Matters() {
+            @Override
+            public void settle(Runnable then) {
+                settleNext(new ArrayList<>(opened.values()), then);
+            }
+
+            @Override
+            public void reload() {
+                forgetChanged();
+            }
+
+            @Override
+            public void open(long matter) {
+                opener.accept(matter);
+            }
+        }, message::set);
+    }
+
+    /** The directory of prosecutors. */
+    public AgenciesViewModel agencies() {
+        return new AgenciesViewModel(store, around.background(), around.dialogs(), around::today, around.user(), around.home(), message::set);
+    }
+
+    /** Selects a matter by its id. */
+    public void show(long matter) {
+        matters.refreshAndSelect(matter);
+    }
+
+    private void settleNext(List<OpenMatter> left, Runnable then) {
+        if (left.isEmpty()) {
+            then.run();
+        } else {
+            left.removeFirst().flush(_ -> settleNext(left, then));
+        }
+    }
+
+    /** Opens those matters anew that were changed behind the window, so that work goes on from what is there. */
+    private void forgetChanged() {
+        around.background().run("Listing the matters", _ -> store.matters(), all -> {
+            List<Long> changed = all.stream().filter(now -> opened.containsKey(now.id())
+                    && opened.get(now.id()).storedProperty().get().revision() != now.revision()).map(StoredMatter::id).toList();
+            Optional<StoredMatter> shown = Optional.ofNullable(current.get()).map(open -> open.storedProperty().get());
+            changed.forEach(id -> {
+                opened.remove(id);
+                forms.remove(id);
+            });
+            matters.refresh();
+            shown.filter(one -> changed.contains(one.id())).ifPresent(one -> {
+                current.set(null);
+                all.stream().filter(now -> now.id() == one.id()).findFirst().ifPresent(this::open);
+            });
+        }, reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
+    }
+
     /** What is done with a matter as a whole. */
     public MatterActions actions() {
         return actions;
@@ -202,6 +268,9 @@ public final class ShellViewModel {
             case Prop65Matter notice -> {
                 FactsViewModel form = new FactsViewModel(open, notice);
                 forms.put(stored.id(), form);
+                around.background().run("Looking for past notices", _ -> FirmParties.of(store, docket.standings(around.today())),
+                        parties -> form.noticedBefore(name -> parties.noticedBefore(name, stored.id(), around.today())),
+                        reasons -> around.dialogs().problems("Past notices cannot be looked up", reasons));
                 around.background().run("Reading the packet", _ -> about(facts.packet()), about -> form.about(about.packet(), about.chemicals()),
                         reasons -> around.dialogs().problems("The packet of this matter cannot be read", reasons));
             }
