@@ -24,6 +24,8 @@ import whereas.store.StoredMatter;
 /** Where each of the firm's matters stands. What follows from a revision is reckoned once and remembered. */
 public final class Docket {
     private static final Pattern ONE_RECIPIENT = Pattern.compile("sixtieth-day-\\d+");
+    /** What a party files; the other dates of an investigation are the agencies' own. */
+    private static final Pattern OURS = Pattern.compile(".*(?:comments|rebuttal|request).*");
     private static final String SERVICE = "service-outstanding";
 
     /** What follows from one revision, whatever the day. */
@@ -89,7 +91,7 @@ public final class Docket {
             dues.add(new Due(matter.id(), matter.title(), outstanding(matter), false, ticked.contains(SERVICE)));
         }
         reckoned.deadlines().forEach(deadline -> dues.add(new Due(matter.id(), matter.title(), deadline,
-                reckoned.notice() || deadline.when() instanceof When.Period, ticked.contains(deadline.id()))));
+                reckoned.notice() || !OURS.matcher(deadline.id()).matches(), ticked.contains(deadline.id()))));
         return new Standing(matter, state(matter, reckoned, served, today), served, dues);
     }
 

@@ -26,6 +26,8 @@ import whereas.store.Store;
 
 /** The directory of parties: everybody who stands in the latest revision of any matter, and whom the firm keeps a record of. */
 public final class FirmParties {
+    /** Those whose address is their own; the people of a noticing party share one. */
+    private static final Set<PartyUse.Role> STAND_ALONE = Set.of(PartyUse.Role.VIOLATOR, PartyUse.Role.SERVED);
     private final List<FirmParty> parties;
     private final Map<String, FirmParty> byKey = new HashMap<>();
 
@@ -97,7 +99,8 @@ public final class FirmParties {
 
     /** Parties that may be one, written much alike or at one address. */
     public List<Duplicates> duplicates() {
-        List<NearDuplicates.Party> plain = parties.stream().map(party -> new NearDuplicates.Party(party.name(), party.addresses())).toList();
+        List<NearDuplicates.Party> plain = parties.stream().map(party -> new NearDuplicates.Party(party.name(),
+                party.roles().stream().anyMatch(STAND_ALONE::contains) ? party.addresses() : List.of())).toList();
         return NearDuplicates.among(plain).stream().map(group -> new Duplicates(group.members().stream().map(parties::get).toList(),
                 group.reasons())).toList();
     }

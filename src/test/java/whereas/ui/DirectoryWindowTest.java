@@ -60,7 +60,7 @@ class DirectoryWindowTest {
         window.goToSection(5);
         window.type("Snow crab legs");
         window.awaitState("Saved, revision 2");
-        window.press(KeyCode.CONTROL, KeyCode.H);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         window.await(() -> window.robot.lookup("#changes").tryQuery().isPresent()
                 && !window.<TableView<?>>node("#changes").getItems().isEmpty());
         pictures("history");
@@ -139,7 +139,7 @@ class DirectoryWindowTest {
         window.robot.clickOn("#new-title").write("Khee again");
         window.robot.clickOn("#start-copy");
         window.picture("new-matter-light");
-        window.press(KeyCode.ENTER);
+        window.robot.clickOn("Make it");
         window.await(() -> window.text(".open-title").equals("Khee again"));
     }
 

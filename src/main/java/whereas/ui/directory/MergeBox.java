@@ -2,6 +2,9 @@ package whereas.ui.directory;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,7 +21,7 @@ import whereas.ui.form.Section;
 /** Several parties that are to become one: which spelling stays, and whether drafts get it too. */
 final class MergeBox extends VBox {
     private final DirectoryViewModel directory;
-    private final List<FirmParty> parties;
+    private final ObservableList<FirmParty> chosen;
     private final CheckBox drafts = new CheckBox();
     private final Label named = Fields.remark("");
     private String name;
@@ -30,12 +33,16 @@ final class MergeBox extends VBox {
         getStyleClass().add("section");
         getChildren().add(heading);
         this.directory = directory;
-        this.parties = parties;
+        this.chosen = FXCollections.observableArrayList(parties);
         reasons.forEach(reason -> {
             Label why = new Label(reason + ".");
             why.setWrapText(true);
             getChildren().add(why);
         });
+        if (parties.size() > 2) {
+            getChildren().add(Section.subheading("Which of them?"));
+            parties.forEach(party -> getChildren().add(member(party)));
+        }
         getChildren().add(Section.subheading("Which spelling stays?"));
         ToggleGroup group = new ToggleGroup();
         List<String> spellings = DirectoryViewModel.spellings(parties);
@@ -52,8 +59,9 @@ final class MergeBox extends VBox {
             getChildren().add(choice);
         }
         drafts.setId("merge-drafts");
-        Button merge = Buttons.of(Material2OutlinedAL.CALL_MERGE, "_Merge", () -> directory.merge(parties, name, drafts.isSelected()));
+        Button merge = Buttons.of(Material2OutlinedAL.CALL_MERGE, "_Merge", () -> directory.merge(List.copyOf(chosen), name, drafts.isSelected()));
         merge.setId("merge");
+        merge.disableProperty().bind(Bindings.size(chosen).lessThan(2));
         merge.getStyleClass().add(Styles.ACCENT);
         getChildren().addAll(drafts, named, merge,
                 Fields.remark("Matters that were served keep the spelling that was served. The whole step can be taken back under Changes."));
@@ -61,9 +69,24 @@ final class MergeBox extends VBox {
                 getChildren().add(Fields.remark(one.spelling() + ": " + directory.sentence(one)))));
     }
 
+    private CheckBox member(FirmParty party) {
+        CheckBox box = new CheckBox(party.name());
+        box.setMnemonicParsing(false);
+        box.setSelected(true);
+        box.selectedProperty().addListener((_, _, yes) -> {
+            if (yes) {
+                chosen.add(party);
+            } else {
+                chosen.remove(party);
+            }
+            choose(name);
+        });
+        return box;
+    }
+
     private void choose(String spelling) {
         name = spelling;
-        List<StoredMatter> changed = directory.drafts(parties, spelling);
+        List<StoredMatter> changed = directory.drafts(List.copyOf(chosen), spelling);
         drafts.setText(changed.size() == 1 ? "Change the spelling in 1 draft too" : "Change the spelling in " + changed.size() + " drafts too");
         drafts.setSelected(!changed.isEmpty());
         drafts.setDisable(changed.isEmpty());

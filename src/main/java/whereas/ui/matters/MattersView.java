@@ -44,7 +44,7 @@ public final class MattersView extends VBox {
         this.matters = matters;
         this.actions = actions;
         this.further = further;
-        search.setPromptText("Search every fact of the matters");
+        search.setPromptText("Search every fact");
         search.setAccessibleText("Search matters by any fact");
         search.setId("search");
         search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
