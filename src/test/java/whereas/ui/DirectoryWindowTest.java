@@ -93,6 +93,10 @@ class DirectoryWindowTest {
         window.robot.clickOn("#place-calendar");
         window.await(() -> !window.<ListView<?>>node("#urgent").getItems().isEmpty());
         pictures("calendar");
+        for (int back = 0; back < 8; back++) {
+            window.robot.clickOn("#month-before");
+        }
+        pictures("calendar-march");
         window.robot.clickOn("#as-line");
         pictures("timeline");
         window.robot.interact(() -> window.<ListView<?>>node("#urgent").getSelectionModel().selectFirst());

@@ -75,6 +75,7 @@ public final class AgendaView extends BorderPane {
         title.textProperty().bind(agenda.monthProperty().map(MONTH::format));
         Button before = Buttons.icon(Material2OutlinedAL.CHEVRON_LEFT, "The month before (Page Up)");
         before.setOnAction(_ -> agenda.turn(-1));
+        before.setId("month-before");
         Button after = Buttons.icon(Material2OutlinedAL.CHEVRON_RIGHT, "The next month (Page Down)");
         after.setOnAction(_ -> agenda.turn(1));
         after.setId("next-month");

@@ -8,11 +8,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import whereas.assembly.Due;
 import whereas.ui.input.DateText;
 
 /** A deadline in the list at the side: its day, what is due, its matter, and a box to tick it off. */
 final class DueCell extends ListCell<Due> {
+    private static final double SIDES = 56;
     private final AgendaViewModel agenda;
 
     DueCell(AgendaViewModel agenda) {
@@ -31,10 +33,12 @@ final class DueCell extends ListCell<Due> {
         Label day = new Label((overdue ? "Overdue since " : "") + DateText.of(due.last()));
         day.getStyleClass().add("due-day");
         day.pseudoClassStateChanged(Styles.STATE_DANGER, overdue);
-        Label what = new Label(due.deadline().title());
-        what.setWrapText(true);
+        Text what = new Text(due.deadline().title());
+        what.getStyleClass().add("due-what");
+        what.wrappingWidthProperty().bind(widthProperty().subtract(SIDES));
         Hyperlink matter = new Hyperlink(due.title());
-        matter.setWrapText(true);
+        matter.setMinWidth(0);
+        matter.setMaxWidth(Double.MAX_VALUE);
         matter.setOnAction(_ -> agenda.open(due));
         VBox lines = new VBox(2, day, what, matter);
         lines.setPrefWidth(0);

@@ -48,7 +48,7 @@ final class DueLines extends GridPane {
         head.setMinHeight(HEIGHT);
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = agenda.monthProperty().get().plusMonths(i);
-            Label name = new Label(month.getMonth().getDisplayName(TextStyle.SHORT, Locale.US) + (i == 0 || month.getMonthValue() == 1 ? " " + month.getYear() : ""));
+            Label name = new Label(month.getMonth().getDisplayName(TextStyle.SHORT, Locale.US) + (i == 0 || month.getMonthValue() == 1 ? "\n" + month.getYear() : ""));
             name.getStyleClass().add("remark");
             head.getChildren().add(at(name, head, from, to, month.atDay(1), 0));
         }
