@@ -121,6 +121,7 @@ public final class Assembler {
         questions(matter, packet, facts, errors, obstacles);
         Result<List<Declaration>> service = Service.of(matter, packet, all, recipients);
         obstacles.addAll(service.notes());
+        obstacles.addAll(Checks.incomplete(matter));
         findings(matter).forEach(note -> {
             if (note.level() != Note.Level.INFO) {
                 (note.level() == Note.Level.ERROR ? obstacles : remarks).add(note);

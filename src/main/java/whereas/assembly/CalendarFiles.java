@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import whereas.calendar.Deadline;
 import whereas.calendar.IcsWriter;
 import whereas.calendar.TimelineWriter;
@@ -20,6 +21,15 @@ public final class CalendarFiles {
     /** Writes an iCalendar file. */
     public static void calendar(List<Deadline> deadlines, String title, Path file, Instant now) {
         write(file, IcsWriter.write(deadlines, title, now, REMIND_DAYS));
+    }
+
+    /**
+     * Writes the deadlines of several matters as one iCalendar file.
+     *
+     * @param matters the deadlines by the name of their matter, which must be unique
+     */
+    public static void calendar(Map<String, List<Deadline>> matters, Path file, Instant now) {
+        write(file, IcsWriter.write(matters, now, REMIND_DAYS));
     }
 
     /** Writes the deadlines as a timeline, an SVG picture. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import whereas.check.Finding;
 import whereas.check.Severity;
+import whereas.check.completeness.CarriedOverFacts;
+import whereas.check.completeness.MissingFacts;
 import whereas.check.paper.Registers;
 import whereas.check.paper.ReviewedPacket;
 import whereas.check.review.LedgerFindings;
@@ -104,12 +107,22 @@ public final class Checks {
     List<Note> obstacles(Assembled packet) {
         List<Note> notes = new ArrayList<>();
         List<Note> unread = new ArrayList<>();
-        check(packet, texts(packet, unread), unread).value().stream().filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
-                .map(finding -> Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; "
-                        + finding.rule().basis().words() + "] " + finding.rule().mend()
-                        + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»")).forEach(notes::add);
+        check(packet, texts(packet, unread), unread).value().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && reason(packet.matter(), finding).isEmpty())
+                .map(Checks::obstacle).forEach(notes::add);
         notes.addAll(unread);
         return notes;
+    }
+
+    /** What is missing in a matter itself, so that it is said before any document is made. */
+    static List<Note> incomplete(Matter matter) {
+        return Stream.concat(MissingFacts.of(matter).stream(), CarriedOverFacts.of(matter).stream())
+                .filter(finding -> reason(matter, finding).isEmpty()).map(Checks::obstacle).toList();
+    }
+
+    private static Note obstacle(Finding finding) {
+        return Note.error(finding.place().words(), finding.message() + " [" + finding.id() + "; " + finding.rule().basis().words() + "] "
+                + finding.rule().mend() + " To let it go out as it is, give the reason in answers.«" + ACCEPTED + finding.id() + "»");
     }
 
     /** Why a finding was accepted, as the matter has it in its answers, and so in every revision that is kept of it. */

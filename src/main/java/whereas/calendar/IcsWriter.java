@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes deadlines as an iCalendar file, RFC 5545: one all-day event each, with its reasons, and reminders at nine in
@@ -30,18 +31,36 @@ public final class IcsWriter {
      * @param remindDays how many days before a deadline to remind, each 1 or more; periods have no reminder
      */
     public static String write(List<Deadline> deadlines, String matter, Instant written, List<Integer> remindDays) {
+        List<String> lines = new ArrayList<>();
+        for (Deadline deadline : deadlines) {
+            event(deadline, deadline.title(), matter, written, remindDays, lines);
+        }
+        return file(lines);
+    }
+
+    /**
+     * The file of several matters' deadlines, in whose events each matter is named.
+     *
+     * @param matters the deadlines by the unique name of their matter, in the order in which they are written
+     */
+    public static String write(Map<String, List<Deadline>> matters, Instant written, List<Integer> remindDays) {
+        List<String> lines = new ArrayList<>();
+        matters.forEach((matter, deadlines) -> deadlines.forEach(deadline ->
+                event(deadline, deadline.title() + " (" + matter + ")", matter, written, remindDays, lines)));
+        return file(lines);
+    }
+
+    private static String file(List<String> events) {
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Whereas//Calendar//EN",
                 "CALSCALE:GREGORIAN"));
-        for (Deadline deadline : deadlines) {
-            event(deadline, matter, written, remindDays, lines);
-        }
+        lines.addAll(events);
         lines.add("END:VCALENDAR");
         StringBuilder file = new StringBuilder();
         lines.forEach(line -> fold(line, file));
         return file.toString();
     }
 
-    private static void event(Deadline deadline, String matter, Instant written, List<Integer> remindDays,
+    private static void event(Deadline deadline, String summary, String matter, Instant written, List<Integer> remindDays,
             List<String> lines) {
         LocalDate end = deadline.when().last().plusDays(1);
         List<String> reasons = new ArrayList<>(deadline.steps());
@@ -49,14 +68,14 @@ public final class IcsWriter {
         reasons.add(deadline.citation() + " (" + deadline.verified().words() + ")");
         lines.addAll(List.of("BEGIN:VEVENT", "UID:" + text(deadline.id() + "." + matter + "@whereas"),
                 "DTSTAMP:" + STAMP.format(written), "DTSTART;VALUE=DATE:" + DATE.format(deadline.when().first()),
-                "DTEND;VALUE=DATE:" + DATE.format(end), "SUMMARY:" + text(deadline.title()),
+                "DTEND;VALUE=DATE:" + DATE.format(end), "SUMMARY:" + text(summary),
                 "DESCRIPTION:" + text(String.join("\n", reasons)), "TRANSP:TRANSPARENT"));
         if (deadline.when() instanceof When.Day) {
             for (int days : remindDays) {
                 // An all-day event begins at midnight, so nine in the morning is fifteen hours short of whole days before.
                 String before = days == 1 ? "-PT15H" : "-P" + (days - 1) + "DT15H";
                 lines.addAll(List.of("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:" + before,
-                        "DESCRIPTION:" + text(deadline.title()), "END:VALARM"));
+                        "DESCRIPTION:" + text(summary), "END:VALARM"));
             }
         }
         lines.add("END:VEVENT");

@@ -30,6 +30,7 @@ public final class Terminal implements Runnable {
                 .addSubcommand(new ReviewFiles(workspace))
                 .addSubcommand(new Import(workspace))
                 .addSubcommand(new Exports(workspace))
+                .addSubcommand(new DirectoryCommand(workspace))
                 .addSubcommand(CalendarCommand.of(workspace))
                 .addSubcommand(new BackupCommand(workspace))
                 .addSubcommand(new BackupList(workspace))

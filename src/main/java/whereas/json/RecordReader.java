@@ -193,7 +193,7 @@ public final class RecordReader {
             return json instanceof Json.Bool bool ? bool.value()
                     : problem(json, path, "true or false is expected here, not " + json.kind());
         }
-        if (type == int.class || type == Integer.class || type == BigDecimal.class) {
+        if (type == int.class || type == Integer.class || type == long.class || type == BigDecimal.class) {
             return number(json, type, path);
         }
         if (type == LocalDate.class || type == LocalTime.class) {
@@ -205,7 +205,8 @@ public final class RecordReader {
     private Object number(Json json, Class<?> type, String path) {
         if (json instanceof Json.Number number) {
             try {
-                return type != BigDecimal.class ? (Object) Integer.valueOf(number.value()) : new BigDecimal(number.value());
+                return type == BigDecimal.class ? new BigDecimal(number.value())
+                        : type == long.class ? (Object) Long.valueOf(number.value()) : Integer.valueOf(number.value());
             } catch (NumberFormatException e) {
                 return problem(json, path, "a whole number is expected here, not " + number.value());
             }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A postal address. In the United States it has a two-letter state and a ZIP code; elsewhere it names its country.
+ * A postal address. In the United States it has a two-letter state and a ZIP code; elsewhere it names its country. One of which
+ * nothing is known yet has nothing at all.
  *
  * @param street the lines above the city: street, suite, building, care-of
  * @param country empty for the United States
@@ -14,10 +15,13 @@ import java.util.regex.Pattern;
 public record Address(List<String> street, String city, Optional<String> state, Optional<String> zip, Optional<String> country) {
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
+    /** The address of somebody whose address is not known yet. */
+    public static final Address UNKNOWN = new Address(List.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
 
     public Address {
         street = List.copyOf(street);
-        if (country.isEmpty()) {
+        boolean unknown = street.isEmpty() && city.isEmpty() && state.isEmpty() && zip.isEmpty();
+        if (country.isEmpty() && !unknown) {
             if (state.filter(s -> STATE.matcher(s).matches()).isEmpty()) {
                 throw new IllegalArgumentException("an address in the United States needs a state of two capital letters, such as CA");
             }

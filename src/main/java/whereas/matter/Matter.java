@@ -31,4 +31,13 @@ public sealed interface Matter permits Prop65Matter, TradeMatter {
 
     /** A remark for the firm's own eyes; it is printed nowhere. */
     Optional<String> remark();
+
+    /**
+     * The paths of facts that were carried over from another matter and that nobody has confirmed for this one; see
+     * {@link Unconfirmed}.
+     */
+    Optional<List<String>> unconfirmed();
+
+    /** The same facts, of which these are not confirmed. */
+    Matter withUnconfirmed(List<String> paths);
 }

@@ -21,13 +21,15 @@ import whereas.result.Refused;
  * @param venue where the violations are alleged
  * @param specialExposures which of the four exposures of Health and Safety Code 25249.7(k) are alleged; usually none
  * @param agencies the prosecutors as they were served, which once fixed no longer follow the firm's directory
+ * @param unconfirmed see {@link Matter#unconfirmed}
  */
 @Kind("prop65")
 public record Prop65Matter(String title, String packet, LocalDate date, Firm firm, Attorney attorney, NoticingParty noticingParty,
                            List<Violator> violators, List<Product> products, List<Chemical> chemicals,
                            List<Allegation> allegations, List<Exposure> exposures, Period period, Venue venue,
                            List<SpecialExposure> specialExposures, Basis basis, List<Server> servers, List<ServiceEvent> service,
-                           Map<String, String> answers, Optional<List<Agency>> agencies, Optional<String> remark)
+                           Map<String, String> answers, Optional<List<Agency>> agencies, Optional<String> remark,
+                           Optional<List<String>> unconfirmed)
         implements Matter {
 
     public Prop65Matter {
@@ -41,6 +43,7 @@ public record Prop65Matter(String title, String packet, LocalDate date, Firm fir
         service = List.copyOf(service);
         answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
         agencies = agencies.map(List::copyOf);
+        unconfirmed = unconfirmed.map(List::copyOf);
         References references = new References();
         Set<String> violatorIds = references.ids("violators", "violator", violators.stream().map(Violator::id).toList());
         Set<String> productIds = references.ids("products", "product", products.stream().map(Product::id).toList());
@@ -64,17 +67,34 @@ public record Prop65Matter(String title, String packet, LocalDate date, Firm fir
         }
     }
 
+    /** A matter all of whose facts are confirmed. */
+    public Prop65Matter(String title, String packet, LocalDate date, Firm firm, Attorney attorney, NoticingParty noticingParty,
+                        List<Violator> violators, List<Product> products, List<Chemical> chemicals, List<Allegation> allegations,
+                        List<Exposure> exposures, Period period, Venue venue, List<SpecialExposure> specialExposures, Basis basis,
+                        List<Server> servers, List<ServiceEvent> service, Map<String, String> answers, Optional<List<Agency>> agencies,
+                        Optional<String> remark) {
+        this(title, packet, date, firm, attorney, noticingParty, violators, products, chemicals, allegations, exposures, period, venue,
+                specialExposures, basis, servers, service, answers, agencies, remark, Optional.empty());
+    }
+
+    @Override
+    public Prop65Matter withUnconfirmed(List<String> paths) {
+        return new Prop65Matter(title, packet, date, firm, attorney, noticingParty, violators, products, chemicals, allegations, exposures,
+                period, venue, specialExposures, basis, servers, service, answers, agencies, remark,
+                paths.isEmpty() ? Optional.empty() : Optional.of(paths));
+    }
+
     @Override
     public Prop65Matter withService(List<ServiceEvent> events) {
         return new Prop65Matter(title, packet, date, firm, attorney, noticingParty, violators, products, chemicals, allegations, exposures,
-                period, venue, specialExposures, basis, servers, events, answers, agencies, remark);
+                period, venue, specialExposures, basis, servers, events, answers, agencies, remark, unconfirmed);
     }
 
     /** The same matter with other parties and products, and what is alleged of them. */
     public Prop65Matter with(List<Violator> otherViolators, List<Product> otherProducts, List<Allegation> otherAllegations,
                              Optional<List<Agency>> otherAgencies) {
         return new Prop65Matter(title, packet, date, firm, attorney, noticingParty, otherViolators, otherProducts, chemicals, otherAllegations,
-                exposures, period, venue, specialExposures, basis, servers, service, answers, otherAgencies, remark);
+                exposures, period, venue, specialExposures, basis, servers, service, answers, otherAgencies, remark, unconfirmed);
     }
 
     /** The chemicals that an allegation names, in the matter's order. */

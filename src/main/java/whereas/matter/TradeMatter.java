@@ -21,13 +21,15 @@ import whereas.result.Refused;
  * @param commission whom letters to the International Trade Commission address
  * @param serviceList the others who are served
  * @param milestones what has happened since a petition was filed
+ * @param unconfirmed see {@link Matter#unconfirmed}
  */
 @Kind("trade")
 public record TradeMatter(String title, String packet, LocalDate date, Firm firm, List<Attorney> counsel, List<Consultants> consultants,
                           Petitioner petitioner, Proceeding proceeding, Submission submission, List<Volume> volumes,
                           List<Certifier> certifiers, Official commerce, Official commission, List<ServedParty> serviceList,
                           List<Server> servers, List<ServiceEvent> service, Map<String, String> answers,
-                          Optional<Milestones> milestones, Optional<String> remark) implements Matter {
+                          Optional<Milestones> milestones, Optional<String> remark, Optional<List<String>> unconfirmed)
+        implements Matter {
 
     public TradeMatter {
         counsel = List.copyOf(counsel);
@@ -37,6 +39,7 @@ public record TradeMatter(String title, String packet, LocalDate date, Firm firm
         serviceList = List.copyOf(serviceList);
         servers = List.copyOf(servers);
         service = List.copyOf(service);
+        unconfirmed = unconfirmed.map(List::copyOf);
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         References references = new References();
         references.ids("serviceList", "person", serviceList.stream().map(ServedParty::id).toList());
@@ -49,16 +52,33 @@ public record TradeMatter(String title, String packet, LocalDate date, Firm firm
         }
     }
 
+    /** A matter all of whose facts are confirmed. */
+    public TradeMatter(String title, String packet, LocalDate date, Firm firm, List<Attorney> counsel, List<Consultants> consultants,
+                       Petitioner petitioner, Proceeding proceeding, Submission submission, List<Volume> volumes,
+                       List<Certifier> certifiers, Official commerce, Official commission, List<ServedParty> serviceList,
+                       List<Server> servers, List<ServiceEvent> service, Map<String, String> answers, Optional<Milestones> milestones,
+                       Optional<String> remark) {
+        this(title, packet, date, firm, counsel, consultants, petitioner, proceeding, submission, volumes, certifiers, commerce, commission,
+                serviceList, servers, service, answers, milestones, remark, Optional.empty());
+    }
+
+    @Override
+    public TradeMatter withUnconfirmed(List<String> paths) {
+        return new TradeMatter(title, packet, date, firm, counsel, consultants, petitioner, proceeding, submission, volumes, certifiers,
+                commerce, commission, serviceList, servers, service, answers, milestones, remark,
+                paths.isEmpty() ? Optional.empty() : Optional.of(paths));
+    }
+
     @Override
     public TradeMatter withService(List<ServiceEvent> events) {
         return new TradeMatter(title, packet, date, firm, counsel, consultants, petitioner, proceeding, submission, volumes, certifiers,
-                commerce, commission, serviceList, servers, events, answers, milestones, remark);
+                commerce, commission, serviceList, servers, events, answers, milestones, remark, unconfirmed);
     }
 
     /** The same matter with other parties. */
     public TradeMatter with(Petitioner otherPetitioner, List<Certifier> otherCertifiers, List<ServedParty> otherServiceList) {
         return new TradeMatter(title, packet, date, firm, counsel, consultants, otherPetitioner, proceeding, submission, volumes, otherCertifiers,
-                commerce, commission, otherServiceList, servers, service, answers, milestones, remark);
+                commerce, commission, otherServiceList, servers, service, answers, milestones, remark, unconfirmed);
     }
 
     /** The volumes with general information and the allegation of injury. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,13 +18,18 @@ import whereas.result.Refused;
 
 /** The tables matter and revision. */
 final class MatterTable {
-    private static final String COLUMNS = "select id, title, kind, packet, matter_date, revision, saved_at, archived from matter ";
+    private static final String COLUMNS = "select id, title, kind, packet, matter_date, revision, saved_at, archived, exported_at, exported_revision, closed_on, "
+            + "deleted_at from matter ";
 
     private MatterTable() {
     }
 
     static List<StoredMatter> all(Handle handle) {
-        return handle.createQuery(COLUMNS + "order by saved_at desc, id desc").map(MatterTable::stored).list();
+        return handle.createQuery(COLUMNS + "where deleted_at is null order by saved_at desc, id desc").map(MatterTable::stored).list();
+    }
+
+    static List<StoredMatter> deleted(Handle handle) {
+        return handle.createQuery(COLUMNS + "where deleted_at is not null order by deleted_at desc, id desc").map(MatterTable::stored).list();
     }
 
     static StoredMatter one(Handle handle, long id) {
@@ -54,9 +60,26 @@ final class MatterTable {
     }
 
     static void archive(Handle handle, long id, boolean archived) {
-        int changed = handle.createUpdate("update matter set archived = :archived where id = :id")
-                .bind("archived", archived).bind("id", id).execute();
-        if (changed == 0) {
+        changed(id, handle.createUpdate("update matter set archived = :archived where id = :id")
+                .bind("archived", archived).bind("id", id).execute());
+    }
+
+    static void delete(Handle handle, long id, Optional<Instant> at) {
+        changed(id, handle.createUpdate("update matter set deleted_at = :at where id = :id")
+                .bind("at", at.map(MatterTable::column).orElse(null)).bind("id", id).execute());
+    }
+
+    static void closed(Handle handle, long id, Optional<LocalDate> on) {
+        changed(id, handle.createUpdate("update matter set closed_on = :on where id = :id").bind("on", on.orElse(null)).bind("id", id).execute());
+    }
+
+    static void exported(Handle handle, long id, int revision, Instant at) {
+        changed(id, handle.createUpdate("update matter set exported_at = :at, exported_revision = :revision where id = :id")
+                .bind("at", column(at)).bind("revision", revision).bind("id", id).execute());
+    }
+
+    private static void changed(long id, int rows) {
+        if (rows == 0) {
             throw unknown(id);
         }
     }
@@ -130,7 +153,15 @@ final class MatterTable {
     private static StoredMatter stored(ResultSet row, StatementContext context) throws SQLException {
         return new StoredMatter(row.getLong("id"), row.getString("title"), row.getString("kind"), row.getString("packet"),
                 row.getObject("matter_date", LocalDate.class), row.getInt("revision"), instant(row, "saved_at"),
-                row.getBoolean("archived"));
+                row.getBoolean("archived"), course(row));
+    }
+
+    private static Course course(ResultSet row) throws SQLException {
+        Optional<OffsetDateTime> exported = Optional.ofNullable(row.getObject("exported_at", OffsetDateTime.class));
+        int revision = row.getInt("exported_revision");
+        return new Course(exported.map(at -> new Course.Exported(revision, at.toInstant())),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("deleted_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }
 
     private static Revision revision(ResultSet row, StatementContext context) throws SQLException {

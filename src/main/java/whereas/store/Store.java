@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.key = key;
         this.folder = folder;
+        change(UseIndex::complete);
     }
 
     /** Opens the store in a folder that is not encrypted; see the other method of this name. */
@@ -75,7 +77,7 @@ public final class Store implements AutoCloseable {
         return new Store(database, clock, Optional.empty(), Optional.empty());
     }
 
-    /** All matters, archived ones too, the last saved first. */
+    /** All matters but deleted ones, archived ones too, the last saved first. */
     public List<StoredMatter> matters() {
         return database.repeat(MatterTable::all);
     }
@@ -119,10 +121,67 @@ public final class Store implements AutoCloseable {
 
     /** Puts a matter away, or takes it out again; that makes no revision. */
     public StoredMatter archive(long id, boolean archived) {
-        return write(handle -> {
-            MatterTable.archive(handle, id, archived);
-            return MatterTable.one(handle, id);
-        });
+        return mark(id, handle -> MatterTable.archive(handle, id, archived));
+    }
+
+    /** Deletes a matter; it stays as it is and can be brought back. */
+    public StoredMatter delete(long id) {
+        return mark(id, handle -> MatterTable.delete(handle, id, Optional.of(now())));
+    }
+
+    /** Brings a deleted matter back. */
+    public StoredMatter bringBack(long id) {
+        return mark(id, handle -> MatterTable.delete(handle, id, Optional.empty()));
+    }
+
+    /** The matters that were deleted, the last one first. */
+    public List<StoredMatter> deletedMatters() {
+        return database.transact(MatterTable::deleted);
+    }
+
+    /** Closes a matter on a day, or opens it again. */
+    public StoredMatter setClosed(long id, Optional<LocalDate> on) {
+        return mark(id, handle -> MatterTable.closed(handle, id, on));
+    }
+
+    /** Records that the final packet of a matter was written from a revision. */
+    public StoredMatter recordExport(long id, int revision) {
+        return mark(id, handle -> MatterTable.exported(handle, id, revision, now()));
+    }
+
+    /** The matters in whose latest revision every one of the words stands in some fact, whatever its case and accents. */
+    public Set<Long> search(String words) {
+        return database.transact(handle -> MatterText.search(handle, words));
+    }
+
+    /** Ticks a deadline of a matter off, or takes the tick away. */
+    public void tick(long id, String deadline, boolean done, String by) {
+        change(handle -> DoneTable.tick(handle, id, deadline, done ? Optional.of(now()) : Optional.empty(), by));
+    }
+
+    /** The deadlines that were ticked off, by the matter's id. */
+    public Map<Long, Set<String>> ticked() {
+        return database.transact(DoneTable::all);
+    }
+
+    /** The firm's own record of parties and its corrections of agencies. */
+    public PartyBook book() {
+        return new PartyBook(database, this::now);
+    }
+
+    /** Every occurrence of every party in the latest revisions, the latest matter first. */
+    public List<PartyUse> partyUses() {
+        return database.transact(handle -> UseIndex.parties(handle));
+    }
+
+    /** Every product of every matter. */
+    public List<ProductUse> productUses() {
+        return database.transact(handle -> UseIndex.products(handle));
+    }
+
+    /** Every chemical of every matter. */
+    public List<ChemicalUse> chemicalUses() {
+        return database.transact(handle -> UseIndex.chemicals(handle));
     }
 
     /** All revisions of a matter, the latest first. */
@@ -289,6 +348,13 @@ public final class Store implements AutoCloseable {
 
     private static boolean isNew(Handle handle) {
         return MatterTable.all(handle).isEmpty() && AgencyTable.lists(handle).isEmpty();
+    }
+
+    private StoredMatter mark(long id, Consumer<Handle> work) {
+        return write(handle -> {
+            work.accept(handle);
+            return MatterTable.one(handle, id);
+        });
     }
 
     private void change(Consumer<Handle> work) {

@@ -14,5 +14,9 @@ import java.time.LocalDate;
  * @param archived whether the firm has put the matter away
  */
 public record StoredMatter(long id, String title, String kind, String packet, LocalDate date, int revision, Instant savedAt,
-                           boolean archived) {
+                           boolean archived, Course course) {
+    /** A matter that has only been written. */
+    public StoredMatter(long id, String title, String kind, String packet, LocalDate date, int revision, Instant savedAt, boolean archived) {
+        this(id, title, kind, packet, date, revision, savedAt, archived, Course.NEW);
+    }
 }

@@ -14,19 +14,26 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import whereas.json.JsonReader;
 import whereas.json.Names;
+import whereas.json.RecordReader;
 import whereas.matter.Address;
 import whereas.matter.CaseNumber;
 import whereas.matter.Matter;
 import whereas.matter.Petitioner;
 import whereas.matter.Prop65Matter;
 import whereas.matter.TradeMatter;
+import whereas.result.Refused;
 
 /** The tables party_use, product_use, chemical_use and case_use, which say where a name occurs in the latest revisions. */
 final class UseIndex {
     private static final String MATTER = "u.matter_id, m.title, m.matter_date from ";
-    private static final String JOIN = " u join matter m on m.id = u.matter_id where ";
+    private static final String JOIN = " u join matter m on m.id = u.matter_id and m.deleted_at is null where ";
     private static final String LATEST_FIRST = " order by m.matter_date desc, m.id desc, u.name";
+
+    private static final Logger LOG = LoggerFactory.getLogger(UseIndex.class);
 
     private UseIndex() {
     }
@@ -36,6 +43,7 @@ final class UseIndex {
         for (String table : List.of("party_use", "product_use", "chemical_use", "case_use")) {
             handle.createUpdate("delete from " + table + " where matter_id = :id").bind("id", id).execute();
         }
+        MatterText.write(handle, id, matter);
         switch (matter) {
             case Prop65Matter notice -> {
                 parties(handle, id, notice);
@@ -53,13 +61,42 @@ final class UseIndex {
     }
 
     static List<PartyUse> parties(Handle handle, String name) {
-        return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.folded = :folded"
+        return handle.createQuery("select u.role, u.name, u.city, u.state, u.address, " + MATTER + "party_use" + JOIN + "u.folded = :folded"
                 + LATEST_FIRST + ", u.role, u.city").bind("folded", FoldedName.of(name)).map(UseIndex::party).list();
     }
 
     static List<PartyUse> violators(Handle handle) {
-        return handle.createQuery("select u.role, u.name, u.city, u.state, " + MATTER + "party_use" + JOIN + "u.role = :role" + LATEST_FIRST + ", u.city")
+        return handle.createQuery("select u.role, u.name, u.city, u.state, u.address, " + MATTER + "party_use" + JOIN + "u.role = :role" + LATEST_FIRST + ", u.city")
                 .bind("role", Names.of(PartyUse.Role.VIOLATOR)).map(UseIndex::party).list();
+    }
+
+    static List<PartyUse> parties(Handle handle) {
+        return handle.createQuery("select u.role, u.name, u.city, u.state, u.address, " + MATTER + "party_use" + JOIN + "1 = 1" + LATEST_FIRST
+                + ", u.role, u.city").map(UseIndex::party).list();
+    }
+
+    static List<ProductUse> products(Handle handle) {
+        return handle.createQuery("select u.name, u.brand, u.upc, " + MATTER + "product_use" + JOIN + "1 = 1" + LATEST_FIRST)
+                .map(UseIndex::product).list();
+    }
+
+    static List<ChemicalUse> chemicals(Handle handle) {
+        return handle.createQuery("select u.name, u.cas, " + MATTER + "chemical_use" + JOIN + "1 = 1" + LATEST_FIRST)
+                .map(UseIndex::chemical).list();
+    }
+
+    /** Writes what is known of matters that an earlier version of the program kept, which knew less. */
+    static void complete(Handle handle) {
+        List<Long> missing = handle.createQuery("select id from matter where id not in (select matter_id from matter_text) order by id")
+                .mapTo(Long.class).list();
+        for (long id : missing) {
+            try {
+                write(handle, id, MatterTable.facts(handle, id, MatterTable.one(handle, id).revision()));
+            } catch (Refused unreadable) {
+                // A matter that cannot be read is said when somebody opens it; the others are to be found.
+                LOG.debug("matter {}", id, unreadable);
+            }
+        }
     }
 
     static Map<Long, Set<String>> partyNames(Handle handle) {
@@ -80,7 +117,7 @@ final class UseIndex {
     }
 
     static List<CaseUse> cases(Handle handle, CaseNumber number) {
-        return handle.createQuery("select " + MATTER + "case_use u join matter m on m.id = u.matter_id where u.number = :number "
+        return handle.createQuery("select " + MATTER + "case_use u join matter m on m.id = u.matter_id and m.deleted_at is null where u.number = :number "
                 + "order by m.matter_date desc, m.id desc").bind("number", number.words())
                 .map((row, context) -> new CaseUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class),
                         number)).list();
@@ -123,13 +160,14 @@ final class UseIndex {
 
     private static PreparedBatch partyBatch(Handle handle) {
         return handle.prepareBatch("""
-                insert into party_use (matter_id, role, name, folded, city, state)
-                values (:id, :role, :name, :folded, :city, :state)""");
+                insert into party_use (matter_id, role, name, folded, city, state, address)
+                values (:id, :role, :name, :folded, :city, :state, :address)""");
     }
 
     private static void party(PreparedBatch batch, long id, PartyUse.Role role, String name, Optional<Address> address) {
         batch.bind("id", id).bind("role", Names.of(role)).bind("name", name).bind("folded", FoldedName.of(name))
-                .bind("city", address.map(Address::city).orElse(null)).bind("state", address.flatMap(Address::state).orElse(null)).add();
+                .bind("city", address.map(Address::city).orElse(null)).bind("state", address.flatMap(Address::state).orElse(null))
+                .bind("address", address.map(WholeText::of).orElse(null)).add();
     }
 
     private static void products(Handle handle, long id, Prop65Matter notice) {
@@ -157,7 +195,8 @@ final class UseIndex {
     private static PartyUse party(ResultSet row, StatementContext context) throws SQLException {
         PartyUse.Role role = PartyUse.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT).replace('-', '_'));
         return new PartyUse(row.getLong("matter_id"), row.getString("title"), row.getObject("matter_date", LocalDate.class), role,
-                row.getString("name"), text(row, "city"), text(row, "state"));
+                row.getString("name"), text(row, "city"), text(row, "state"),
+                text(row, "address").map(json -> RecordReader.read("address", JsonReader.read("address", json), Address.class)));
     }
 
     private static ProductUse product(ResultSet row, StatementContext context) throws SQLException {

@@ -7,7 +7,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -72,6 +74,18 @@ class WritersTest {
                                 Sixty days.
                                 Code Civ. Proc. 12; 12a [from memory, not verified]
                 """);
+    }
+
+    @Test
+    void theFileOfSeveralMattersNamesEachInItsEvents() throws Exception {
+        Map<String, List<Deadline>> matters = new LinkedHashMap<>();
+        matters.put("khee", List.of(DAY));
+        matters.put("solar", List.of(DAY, PERIOD));
+        Calendar calendar = new CalendarBuilder().build(new StringReader(IcsWriter.write(matters, STAMP, List.of(7))));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents()).hasSize(3);
+        assertThat(((VEvent) calendar.getComponents().getFirst()).getSummary().getValue()).isEqualTo(DAY.title() + " (khee)");
+        assertThat(calendar.getComponents().stream().map(event -> ((VEvent) event).getUid().orElseThrow().getValue()).distinct()).hasSize(3);
     }
 
     @Test

@@ -14,6 +14,8 @@ import whereas.check.Finding;
 import whereas.check.Rule;
 import whereas.check.Severity;
 import whereas.check.TradeFindings;
+import whereas.check.completeness.CarriedOverFacts;
+import whereas.check.completeness.MissingFacts;
 import whereas.check.paper.Place;
 import whereas.check.paper.Registers;
 import whereas.intake.PartyName;
@@ -67,6 +69,8 @@ public final class MatterFindings {
 
     public static List<Finding> of(Matter matter, Registers registers) {
         MatterFindings all = new MatterFindings(registers);
+        all.findings.addAll(CarriedOverFacts.of(matter));
+        all.findings.addAll(MissingFacts.of(matter));
         switch (matter) {
             case Prop65Matter notice -> all.notice(notice);
             case TradeMatter trade -> TradeFindings.of(trade, registers.countries()).forEach(all::trade);

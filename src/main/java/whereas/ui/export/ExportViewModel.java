@@ -213,7 +213,11 @@ public final class ExportViewModel {
     }
 
     private List<Path> write(List<Version> versions, Path target, boolean asDraft, List<Export.Format> formats, String revision, Progress progress) {
-        return workspace.export().write(assemble(versions, asDraft), target, Optional.of(revision), formats, new StoreLog(store), progress);
+        List<Path> files = workspace.export().write(assemble(versions, asDraft), target, Optional.of(revision), formats, new StoreLog(store), progress);
+        if (!asDraft) {
+            store.recordExport(open.storedProperty().get().id(), Integer.parseInt(revision));
+        }
+        return files;
     }
 
     private void checked(List<Assembled> packets) {

@@ -6,9 +6,9 @@ import whereas.ui.form.Fields;
 import whereas.ui.form.Row;
 
 /** The fields of an address. */
-final class AddressFields extends VBox {
+public final class AddressFields extends VBox {
     /** @param within whether something around the fields shows what is wrong with the address as a whole */
-    AddressFields(AddressInput address, boolean within) {
+    public AddressFields(AddressInput address, boolean within) {
         getStyleClass().add("group");
         getChildren().addAll(Fields.area(address.street(), 2),
                 new Row().with(34, Fields.text(address.city())).with(12, Fields.text(address.state(), "CA"))

@@ -9,11 +9,11 @@ import whereas.ui.input.TextInput;
 
 /** A postal address. */
 public final class AddressInput extends GroupInput<Address> {
-    private final TextInput<List<String>> street = part(TextInput.lines("Street"));
-    private final TextInput<String> city = part(TextInput.required("City"));
-    private final TextInput<Optional<String>> state = part(capitals("State"));
-    private final TextInput<Optional<String>> zip = part(TextInput.optional("ZIP or postal code"));
-    private final TextInput<Optional<String>> country = part(TextInput.optional("Country (if abroad)"));
+    private final TextInput<List<String>> street = part("street", TextInput.lines("Street"));
+    private final TextInput<String> city = part("city", TextInput.required("City"));
+    private final TextInput<Optional<String>> state = part("state", capitals("State"));
+    private final TextInput<Optional<String>> zip = part("zip", TextInput.optional("ZIP or postal code"));
+    private final TextInput<Optional<String>> country = part("country", TextInput.optional("Country (if abroad)"));
 
     public AddressInput(String label) {
         super(label);

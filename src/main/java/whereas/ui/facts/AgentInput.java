@@ -6,8 +6,8 @@ import whereas.ui.input.TextInput;
 
 /** An agent for service of process. */
 public final class AgentInput extends GroupInput<Violator.Agent> {
-    private final TextInput<String> name = part(TextInput.required("Name of the agent"));
-    private final AddressInput address = part(new AddressInput("Address of the agent"));
+    private final TextInput<String> name = part("name", TextInput.required("Name of the agent"));
+    private final AddressInput address = part("address", new AddressInput("Address of the agent"));
 
     public AgentInput() {
         super("Agent for service of process");

@@ -23,6 +23,7 @@ import whereas.matter.Chemical;
 import whereas.matter.Product;
 import whereas.matter.Violator;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Confirmation;
 import whereas.ui.form.Fields;
 import whereas.ui.form.Section;
 
@@ -61,7 +62,8 @@ final class AllegationsSection {
         Button none = Buttons.of(Material2OutlinedAL.CLOSE, "Allege nothing", () -> section.allegeAll(false));
         return new Section("Allegations",
                 Fields.remark("Who exposed people to which chemical in which product. Only violators who are alleged to have done "
-                + "so are named in the notice and served."), section.product, section.grid, new FlowPane(8, 8, all, none));
+                + "so are named in the notice and served."), section.product, section.grid, new FlowPane(8, 8, all, none),
+                new Confirmation(input));
     }
 
     private void allegeAll(boolean yes) {

@@ -36,6 +36,7 @@ public final class AnswersInput extends Input<Map<String, String>> {
         for (Packet.Question question : questions) {
             TextInput<Optional<String>> text = TextInput.optional(question.ask());
             text.show(answer(value().orElse(Map.of()), question));
+            place(text, question::id);
             text.onChange(source -> accept(written(), source));
             asked.add(new Answer(question, text));
         }
@@ -59,10 +60,8 @@ public final class AnswersInput extends Input<Map<String, String>> {
     }
 
     @Override
-    public Map<String, Input<?>> parts() {
-        Map<String, Input<?>> parts = new TreeMap<>();
-        answers.forEach(answer -> parts.put(answer.question.id(), answer.text));
-        return parts;
+    public Stream<Input<?>> parts() {
+        return answers.stream().map(Answer::text);
     }
 
     @Override

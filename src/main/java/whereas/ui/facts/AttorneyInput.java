@@ -7,10 +7,10 @@ import whereas.ui.input.TextInput;
 
 /** The attorney who signs. */
 public final class AttorneyInput extends GroupInput<Attorney> {
-    private final TextInput<String> name = part(TextInput.required("Attorney who signs"));
-    private final TextInput<Optional<String>> barNumber = part(TextInput.optional("State Bar number"));
-    private final TextInput<Optional<String>> telephone = part(TextInput.optional("Telephone"));
-    private final TextInput<Optional<String>> email = part(TextInput.optional("E-mail"));
+    private final TextInput<String> name = part("name", TextInput.required("Attorney who signs"));
+    private final TextInput<Optional<String>> barNumber = part("barNumber", TextInput.optional("State Bar number"));
+    private final TextInput<Optional<String>> telephone = part("telephone", TextInput.optional("Telephone"));
+    private final TextInput<Optional<String>> email = part("email", TextInput.optional("E-mail"));
 
     public AttorneyInput() {
         super("Attorney");

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.intake.ChemicalTable;
 import whereas.matter.Chemical;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Confirmation;
 import whereas.ui.form.Fields;
 import whereas.ui.form.ListBox;
 import whereas.ui.form.Section;
@@ -61,7 +62,7 @@ final class ChemicalsSection {
         Label edition = Fields.remark("");
         edition.setId("chemical-edition");
         edition.textProperty().bind(facts.chemicalEditionProperty());
-        return new Section("Chemicals", chemicals, new HBox(8, table, add), edition);
+        return new Section("Chemicals", chemicals, new HBox(8, table, add), edition).confirming(facts.input().chemicals());
     }
 
     private static Node entry(FixedInput<Chemical> input) {
@@ -74,7 +75,7 @@ final class ChemicalsSection {
         });
         input.valueProperty().addListener((_, _, _) -> show.run());
         show.run();
-        VBox entry = new VBox(2, name, listed);
+        VBox entry = new VBox(2, name, listed, new Confirmation(input));
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("entry");
         return entry;

@@ -6,10 +6,10 @@ import whereas.ui.input.TextInput;
 
 /** Where envelopes were left for the mail. */
 public final class DepositInput extends GroupInput<ServiceEvent.Deposit> {
-    private final TextInput<String> place = part(TextInput.required("Place of deposit"));
-    private final TextInput<String> city = part(TextInput.required("City"));
-    private final TextInput<String> county = part(TextInput.required("County"));
-    private final TextInput<String> state = part(TextInput.required("State"));
+    private final TextInput<String> place = part("place", TextInput.required("Place of deposit"));
+    private final TextInput<String> city = part("city", TextInput.required("City"));
+    private final TextInput<String> county = part("county", TextInput.required("County"));
+    private final TextInput<String> state = part("state", TextInput.required("State"));
 
     public DepositInput() {
         super("Place of deposit");

@@ -12,16 +12,18 @@ import whereas.ui.input.TextInput;
 public final class ExposureInput extends GroupInput<Exposure> {
     /** The three kinds, each with the question that it asks. */
     public enum Kind {
-        CONSUMER_PRODUCT("Consumer product", ""),
-        OCCUPATIONAL("At work", "Where, or in which occupation or task"),
-        ENVIRONMENTAL("Environmental", "Where its source is");
+        CONSUMER_PRODUCT("Consumer product", "", "place"),
+        OCCUPATIONAL("At work", "Where, or in which occupation or task", "where"),
+        ENVIRONMENTAL("Environmental", "Where its source is", "source");
 
         private final String words;
         private final String question;
+        private final String answer;
 
-        Kind(String words, String question) {
+        Kind(String words, String question, String answer) {
             this.words = words;
             this.question = question;
+            this.answer = answer;
         }
 
         public String words() {
@@ -34,11 +36,13 @@ public final class ExposureInput extends GroupInput<Exposure> {
         }
     }
 
-    private final ChoiceInput<Kind> kind = part(ChoiceInput.startingWith("Kind of exposure", Kind.CONSUMER_PRODUCT, List.of(Kind.values())));
-    private final SetInput<Exposure.Route> routes = part(new SetInput<>("Routes into the body", List.of(Exposure.Route.values())));
-    private final TextInput<Optional<String>> place = part(TextInput.optional("Place or source"));
-    private final ChoiceInput<Boolean> beyondProperty = part(ChoiceInput.startingWith("Beyond the violator's property", false,
-            List.of(true, false)));
+    private final ChoiceInput<Kind> kind = part("kind",
+            ChoiceInput.startingWith("Kind of exposure", Kind.CONSUMER_PRODUCT, List.of(Kind.values())));
+    private final SetInput<Exposure.Route> routes = part("routes",
+            new SetInput<>("Routes into the body", List.of(Exposure.Route.values())));
+    private final TextInput<Optional<String>> place = part(this::answer, TextInput.optional("Place or source"));
+    private final ChoiceInput<Boolean> beyondProperty = part("beyondProperty",
+            ChoiceInput.startingWith("Beyond the violator's property", false, List.of(true, false)));
 
     public ExposureInput() {
         super("Exposure");
@@ -71,6 +75,10 @@ public final class ExposureInput extends GroupInput<Exposure> {
             case OCCUPATIONAL -> new Exposure.Occupational(by, said());
             case ENVIRONMENTAL -> new Exposure.Environmental(by, said(), beyondProperty.value().orElseThrow());
         };
+    }
+
+    private String answer() {
+        return kind.value().orElseThrow().answer;
     }
 
     private String said() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import whereas.matter.Exposure;
 import whereas.matter.SpecialExposure;
+import whereas.ui.form.Confirmation;
 import whereas.ui.form.FieldBox;
 import whereas.ui.form.Fields;
 import whereas.ui.form.ListBox;
@@ -29,7 +30,8 @@ final class ExposureSection {
                 Section.subheading("Where the violations are alleged"), venue(input.venue()),
                 Fields.checks(input.specialExposures(), ExposureSection::words),
                 Fields.remark("Usually none. Each of them makes Appendix B part of the packet. This rule was taken from a secondary source; "
-                        + "compare it with the official text."));
+                        + "compare it with the official text."))
+                .confirming(input.exposures(), input.period(), input.venue(), input.specialExposures());
     }
 
     private static Node exposure(ExposureInput exposure) {
@@ -43,7 +45,7 @@ final class ExposureSection {
         exposure.kind().choiceProperty().addListener((_, _, _) -> ask.run());
         ask.run();
         VBox fields = new VBox(new Row().with(36, Fields.choice(exposure.kind(), ExposureInput.Kind::words))
-                .with(64, Fields.checks(exposure.routes(), Exposure.Route::words)), place, beyond);
+                .with(64, Fields.checks(exposure.routes(), Exposure.Route::words)), place, beyond, new Confirmation(exposure.beyondProperty()));
         fields.getStyleClass().add("group");
         return fields;
     }
@@ -60,7 +62,7 @@ final class ExposureSection {
         show.run();
         Node pick = Fields.pick(venue.counties(), county -> county);
         pick.disableProperty().bind(everywhere.selectedProperty());
-        VBox fields = new VBox(everywhere, counties, pick, FieldBox.problem(venue));
+        VBox fields = new VBox(everywhere, counties, pick, FieldBox.problem(venue), new Confirmation(venue.statewide()));
         fields.getStyleClass().add("group");
         return fields;
     }

@@ -16,7 +16,6 @@ import whereas.ui.form.Focus;
 import whereas.ui.form.Section;
 import whereas.ui.form.Shortcuts;
 import whereas.ui.form.TableBox;
-import whereas.ui.input.FactWay;
 import whereas.ui.input.Input;
 import whereas.ui.fx.Dialogs;
 
@@ -76,7 +75,7 @@ public final class FactsView extends HBox {
      * @return no when there is no field for it
      */
     public boolean goToFact(String fact) {
-        List<Input<?>> way = FactWay.to(facts.input(), fact);
+        List<Input<?>> way = facts.input().way(fact);
         for (int i = 0; i < way.size(); i++) {
             if (FieldBox.find(page, way.get(i)).orElse(null) instanceof TableBox<?, ?> table) {
                 table.show(way);
@@ -101,9 +100,7 @@ public final class FactsView extends HBox {
 
     /** Where the fact stands whose field has the focus. */
     public Optional<String> focusedFact() {
-        // An agent is a list of none or one here, but a fact of its own in the matter.
-        return FieldBox.inputOf(getScene().getFocusOwner()).flatMap(input -> FactWay.of(facts.input(), input))
-                .map(fact -> fact.replace("agent[0]", "agent"));
+        return FieldBox.inputOf(getScene().getFocusOwner()).flatMap(Input::path);
     }
 
     private void bringIntoView(Node control) {

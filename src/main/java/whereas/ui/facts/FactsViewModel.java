@@ -3,10 +3,16 @@ package whereas.ui.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -30,6 +36,7 @@ public final class FactsViewModel {
     private final ObservableList<ChemicalTable.Entry> seenChemicalTable = FXCollections.unmodifiableObservableList(chemicalTable);
     private final ReadOnlyStringWrapper chemicalEdition = new ReadOnlyStringWrapper(this, "chemicalEdition", "");
     private final Map<String, String> groups = new TreeMap<>();
+    private final ObjectProperty<Function<String, Optional<String>>> noticed = new SimpleObjectProperty<>(_ -> Optional.empty());
     private List<String> groupOrder = List.of();
     private final LedgerViewModel ledger = new LedgerViewModel(this);
 
@@ -37,10 +44,13 @@ public final class FactsViewModel {
         this.open = open;
         input.show(facts);
         input.service().items().addListener((ListChangeListener<ServiceEventInput>) _ -> offerToService());
+        input.mark(facts.unconfirmed().orElse(List.of()));
+        input.onConfirm(open::confirm);
         input.onChange(source -> open.edit(input.value().orElseThrow(), source.label(), source));
         open.matterProperty().addListener((_, _, now) -> {
             if (now instanceof Prop65Matter changed) {
                 input.show(changed);
+                input.mark(changed.unconfirmed().orElse(List.of()));
                 offerToService();
                 ledger.follow();
             }
@@ -85,6 +95,16 @@ public final class FactsViewModel {
     /** Which list the chemicals come from, and of when it is. */
     public ReadOnlyStringProperty chemicalEditionProperty() {
         return chemicalEdition.getReadOnlyProperty();
+    }
+
+    /** Says how to find out whether a company was noticed before, once that is known. */
+    public void noticedBefore(Function<String, Optional<String>> past) {
+        noticed.set(past);
+    }
+
+    /** Where a company of this name was noticed before, in a sentence; empty where it was not, as far as is known. */
+    public ObservableValue<String> noticedBefore(ObservableValue<String> name) {
+        return Bindings.createStringBinding(() -> name.getValue().isBlank() ? "" : noticed.get().apply(name.getValue()).orElse(""), name, noticed);
     }
 
     /** The chemicals that can be added. */

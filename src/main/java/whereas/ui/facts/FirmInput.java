@@ -7,10 +7,10 @@ import whereas.ui.input.TextInput;
 
 /** The law firm. */
 public final class FirmInput extends GroupInput<Firm> {
-    private final TextInput<String> name = part(TextInput.required("Name of the firm"));
-    private final AddressInput address = part(new AddressInput("Address of the firm"));
-    private final TextInput<String> telephone = part(TextInput.required("Telephone"));
-    private final TextInput<Optional<String>> email = part(TextInput.optional("E-mail"));
+    private final TextInput<String> name = part("name", TextInput.required("Name of the firm"));
+    private final AddressInput address = part("address", new AddressInput("Address of the firm"));
+    private final TextInput<String> telephone = part("telephone", TextInput.required("Telephone"));
+    private final TextInput<Optional<String>> email = part("email", TextInput.optional("E-mail"));
 
     public FirmInput() {
         super("Firm");

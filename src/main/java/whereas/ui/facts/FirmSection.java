@@ -19,6 +19,6 @@ final class FirmSection {
                 new Row().with(36, Fields.text(attorney.name())).with(20, Fields.text(attorney.barNumber()))
                         .with(20, Fields.text(attorney.telephone()))
                         .with(24, Fields.text(attorney.email())),
-                FieldBox.problem(attorney));
+                FieldBox.problem(attorney)).confirming(firm, attorney);
     }
 }

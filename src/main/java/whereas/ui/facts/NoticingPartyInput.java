@@ -6,10 +6,10 @@ import whereas.ui.input.TextInput;
 
 /** The person who gives the notice. */
 public final class NoticingPartyInput extends GroupInput<NoticingParty> {
-    private final TextInput<String> name = part(TextInput.required("Name"));
-    private final TextInput<String> shortName = part(TextInput.required("Short name"));
-    private final TextInput<String> description = part(TextInput.required("Description"));
-    private final ResponsibleIndividualInput responsible = part(new ResponsibleIndividualInput());
+    private final TextInput<String> name = part("name", TextInput.required("Name"));
+    private final TextInput<String> shortName = part("shortName", TextInput.required("Short name"));
+    private final TextInput<String> description = part("description", TextInput.required("Description"));
+    private final ResponsibleIndividualInput responsible = part("responsible", new ResponsibleIndividualInput());
 
     public NoticingPartyInput() {
         super("Noticing party");

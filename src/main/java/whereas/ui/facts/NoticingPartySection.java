@@ -20,6 +20,6 @@ final class NoticingPartySection {
                 Section.subheading("Responsible individual"),
                 new Row().with(40, Fields.text(responsible.name())).with(30, Fields.text(responsible.title()))
                         .with(30, Fields.text(responsible.telephone())),
-                new AddressFields(responsible.address(), false), FieldBox.problem(responsible));
+                new AddressFields(responsible.address(), false), FieldBox.problem(responsible)).confirming(party);
     }
 }

@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import whereas.log.EventLog;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
+import whereas.matter.Unconfirmed;
 import whereas.result.Note;
 import whereas.result.Refused;
 import whereas.store.Overtaken;
@@ -182,7 +184,7 @@ public final class OpenMatter {
      */
     public void edit(Matter facts, String what, Object source) {
         steps.leave(matter.get(), what, source);
-        become(what, facts);
+        become(what, Unconfirmed.carried(matter.get(), facts));
     }
 
     /**
@@ -193,6 +195,25 @@ public final class OpenMatter {
     public void editBeside(String what, Runnable back, Runnable forth) {
         steps.leaveBeside(matter.get(), what, new Steps.Beside(back, forth));
         offerSteps();
+    }
+
+    /** Puts the facts of an earlier revision in place of the present ones. */
+    public void restore(Matter facts, int revision) {
+        String what = "Restore revision " + revision;
+        steps.leave(matter.get(), what, what);
+        steps.settle();
+        become(what, facts);
+    }
+
+    /** Confirms the facts at or below a path, which were carried over from another matter; an empty path stands for all. */
+    public void confirm(String path) {
+        Matter confirmed = Unconfirmed.confirmed(matter.get(), path);
+        if (!confirmed.equals(matter.get())) {
+            String what = path.isEmpty() ? "Confirm all facts" : "Confirm " + Fact.name(path);
+            steps.leave(matter.get(), what, what);
+            steps.settle();
+            become(what, confirmed);
+        }
     }
 
     /** The next change is taken back by itself. */

@@ -9,8 +9,8 @@ import whereas.ui.input.TextInput;
 
 /** The time of the violations. */
 public final class PeriodInput extends GroupInput<Period> {
-    private final TextInput<LocalDate> from = part(DateText.date("Violations since"));
-    private final TextInput<Optional<LocalDate>> to = part(DateText.optionalDate("Until"));
+    private final TextInput<LocalDate> from = part("from", DateText.date("Violations since"));
+    private final TextInput<Optional<LocalDate>> to = part("to", DateText.optionalDate("Until"));
 
     public PeriodInput() {
         super("Period");

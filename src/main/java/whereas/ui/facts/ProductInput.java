@@ -8,9 +8,9 @@ import whereas.ui.input.TextInput;
 
 /** A product. */
 public final class ProductInput extends GroupInput<Product> {
-    private final TextInput<String> name = part(TextInput.required("Product"));
-    private final TextInput<Optional<String>> brand = part(TextInput.optional("Brand"));
-    private final TextInput<Optional<String>> upc = part(TextInput.optional("UPC"));
+    private final TextInput<String> name = part("name", TextInput.required("Product"));
+    private final TextInput<Optional<String>> brand = part("brand", TextInput.optional("Brand"));
+    private final TextInput<Optional<String>> upc = part("upc", TextInput.optional("UPC"));
     private final UnaryOperator<String> freshId;
 
     /** @param freshId makes the id of a new product from its name */

@@ -17,6 +17,6 @@ final class ProductsSection {
         ListBox<Product, ProductInput> products = new ListBox<>(facts.input().products(), product ->
                 new Row().with(50, Fields.text(product.name())).with(25, Fields.text(product.brand())).with(25, Fields.text(product.upc())),
                 product -> Removal.confirmed(dialogs, product.value().map(Product::label).orElse(""), facts.uses(product)));
-        return new Section("Products", products, new HBox(products.adder("Add a _product")));
+        return new Section("Products", products, new HBox(products.adder("Add a _product"))).confirming(facts.input().products());
     }
 }

@@ -27,27 +27,28 @@ import whereas.ui.input.TextInput;
 
 /** All facts of a Proposition 65 matter that the window can change; the others are carried along. */
 public final class Prop65Input extends GroupInput<Prop65Matter> {
-    private final TextInput<String> title = part(TextInput.required("Title"));
-    private final TextInput<LocalDate> date = part(DateText.date("Date of the notice"));
-    private final TextInput<Optional<String>> remark = part(TextInput.optional("Remark"));
-    private final NoticingPartyInput noticingParty = part(new NoticingPartyInput());
-    private final FirmInput firm = part(new FirmInput());
-    private final AttorneyInput attorney = part(new AttorneyInput());
-    private final ListInput<Violator, ViolatorInput> violators = part(new ListInput<>("Alleged violators",
+    private final TextInput<String> title = part("title", TextInput.required("Title"));
+    private final TextInput<LocalDate> date = part("date", DateText.date("Date of the notice"));
+    private final TextInput<Optional<String>> remark = part("remark", TextInput.optional("Remark"));
+    private final NoticingPartyInput noticingParty = part("noticingParty", new NoticingPartyInput());
+    private final FirmInput firm = part("firm", new FirmInput());
+    private final AttorneyInput attorney = part("attorney", new AttorneyInput());
+    private final ListInput<Violator, ViolatorInput> violators = part("violators", new ListInput<>("Alleged violators",
             () -> new ViolatorInput(name -> fresh(name, "violator", Prop65Matter::violators, Violator::id)), (a, b) -> a.id().equals(b.id())));
-    private final ListInput<Product, ProductInput> products = part(new ListInput<>("Products",
+    private final ListInput<Product, ProductInput> products = part("products", new ListInput<>("Products",
             () -> new ProductInput(name -> fresh(name, "product", Prop65Matter::products, Product::id)), (a, b) -> a.id().equals(b.id())));
-    private final ListInput<Chemical, FixedInput<Chemical>> chemicals = part(new ListInput<>("Chemicals",
+    private final ListInput<Chemical, FixedInput<Chemical>> chemicals = part("chemicals", new ListInput<>("Chemicals",
             () -> new FixedInput<>("Chemical"), (a, b) -> a.id().equals(b.id())));
-    private final AllegationsInput allegations = part(new AllegationsInput());
-    private final ListInput<Exposure, ExposureInput> exposures = part(new ListInput<>("Exposures", ExposureInput::new));
-    private final PeriodInput period = part(new PeriodInput());
-    private final VenueInput venue = part(new VenueInput());
-    private final SetInput<SpecialExposure> specialExposures = part(new SetInput<>("Exposures with a special right to comply (Health and Safety Code 25249.7(k))", List.of(SpecialExposure.values())));
-    private final ListInput<Server, ServerInput> servers = part(new ListInput<>("Servers",
+    private final AllegationsInput allegations = part("allegations", new AllegationsInput());
+    private final ListInput<Exposure, ExposureInput> exposures = part("exposures", new ListInput<>("Exposures", ExposureInput::new));
+    private final PeriodInput period = part("period", new PeriodInput());
+    private final VenueInput venue = part("venue", new VenueInput());
+    private final SetInput<SpecialExposure> specialExposures = part("specialExposures", new SetInput<>(
+            "Exposures with a special right to comply (Health and Safety Code 25249.7(k))", List.of(SpecialExposure.values())));
+    private final ListInput<Server, ServerInput> servers = part("servers", new ListInput<>("Servers",
             () -> new ServerInput(name -> fresh(name, "server", Prop65Matter::servers, Server::id)), (a, b) -> a.id().equals(b.id())));
-    private final ListInput<ServiceEvent, ServiceEventInput> service = part(new ListInput<>("Service", ServiceEventInput::new));
-    private final AnswersInput answers = part(new AnswersInput());
+    private final ListInput<ServiceEvent, ServiceEventInput> service = part("service", new ListInput<>("Service", ServiceEventInput::new));
+    private final AnswersInput answers = part("answers", new AnswersInput());
 
     public Prop65Input() {
         super("Matter");
@@ -144,7 +145,8 @@ public final class Prop65Input extends GroupInput<Prop65Matter> {
                 attorney.value().orElseThrow(), noticingParty.value().orElseThrow(), theViolators, theProducts, theChemicals,
                 allegations.value().orElseThrow(), exposures.value().orElseThrow(), period.value().orElseThrow(), venue.value().orElseThrow(),
                 specialExposures.value().orElseThrow(), basis(base.basis(), theProducts, theChemicals), servers.value().orElseThrow(),
-                service.value().orElseThrow(), answers.value().orElseThrow(), base.agencies(), remark.value().orElseThrow());
+                service.value().orElseThrow(), answers.value().orElseThrow(), base.agencies(), remark.value().orElseThrow(),
+                base.unconfirmed());
     }
 
     /** The laboratory results go with the product or the chemical that they are about. */

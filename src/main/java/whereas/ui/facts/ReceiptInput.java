@@ -13,9 +13,9 @@ import whereas.ui.input.TextInput;
 
 /** What came back of a piece, if anything did. */
 public final class ReceiptInput extends GroupInput<Optional<Receipt>> {
-    private final ChoiceInput<Optional<Receipt.Proof>> proof = part(ChoiceInput.startingWith("Receipt", Optional.empty(), proofs()));
-    private final TextInput<Optional<LocalDate>> date = part(DateText.optionalDate("Date of receipt"));
-    private final TextInput<Optional<String>> signedBy = part(TextInput.optional("Signed by"));
+    private final ChoiceInput<Optional<Receipt.Proof>> proof = part("proof", ChoiceInput.startingWith("Receipt", Optional.empty(), proofs()));
+    private final TextInput<Optional<LocalDate>> date = part("date", DateText.optionalDate("Date of receipt"));
+    private final TextInput<Optional<String>> signedBy = part("signedBy", TextInput.optional("Signed by"));
 
     ReceiptInput() {
         super("Receipt");

@@ -7,10 +7,10 @@ import whereas.ui.input.TextInput;
 
 /** The responsible individual within the noticing party. */
 public final class ResponsibleIndividualInput extends GroupInput<ResponsibleIndividual> {
-    private final TextInput<String> name = part(TextInput.required("Name"));
-    private final TextInput<Optional<String>> title = part(TextInput.optional("Title"));
-    private final AddressInput address = part(new AddressInput("Address"));
-    private final TextInput<String> telephone = part(TextInput.required("Telephone"));
+    private final TextInput<String> name = part("name", TextInput.required("Name"));
+    private final TextInput<Optional<String>> title = part("title", TextInput.optional("Title"));
+    private final AddressInput address = part("address", new AddressInput("Address"));
+    private final TextInput<String> telephone = part("telephone", TextInput.required("Telephone"));
 
     public ResponsibleIndividualInput() {
         super("Responsible individual");

@@ -8,11 +8,11 @@ import whereas.ui.input.TextInput;
 
 /** Someone who serves the papers and declares it. */
 public final class ServerInput extends GroupInput<Server> {
-    private final TextInput<String> name = part(TextInput.required("Name of the server"));
-    private final AddressInput address = part(new AddressInput("Address of the server"));
-    private final TextInput<String> county = part(TextInput.required("County of home or work"));
-    private final TextInput<Optional<String>> email = part(TextInput.optional("E-mail address used to serve"));
-    private final TextInput<String> signsAt = part(TextInput.required("Signs at (city, state)"));
+    private final TextInput<String> name = part("name", TextInput.required("Name of the server"));
+    private final AddressInput address = part("address", new AddressInput("Address of the server"));
+    private final TextInput<String> county = part("county", TextInput.required("County of home or work"));
+    private final TextInput<Optional<String>> email = part("email", TextInput.optional("E-mail address used to serve"));
+    private final TextInput<String> signsAt = part("signsAt", TextInput.required("Signs at (city, state)"));
     private final UnaryOperator<String> freshId;
 
     /** @param freshId makes the id of a new server from its name */

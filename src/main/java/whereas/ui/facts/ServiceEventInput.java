@@ -14,13 +14,13 @@ import whereas.ui.input.TextInput;
 
 /** An act of service. The place of deposit is kept while another method than mail is chosen. */
 public final class ServiceEventInput extends GroupInput<ServiceEvent> {
-    private final ChoiceInput<ServiceMethod> method = part(new ChoiceInput<>("Method", List.of(ServiceMethod.values())));
-    private final SetInput<String> recipients = part(new SetInput<>("Recipients", List.of()));
-    private final TextInput<LocalDate> date = part(DateText.date("Date"));
-    private final TextInput<LocalTime> time = part(DateText.time("Time"));
-    private final TextInput<Optional<LocalTime>> until = part(DateText.optionalTime("Until"));
-    private final DepositInput deposit = aside(new DepositInput());
-    private final ChoiceInput<String> server = part(new ChoiceInput<>("Served by", List.of()));
+    private final ChoiceInput<ServiceMethod> method = part("method", new ChoiceInput<>("Method", List.of(ServiceMethod.values())));
+    private final SetInput<String> recipients = part("recipients", new SetInput<>("Recipients", List.of()));
+    private final TextInput<LocalDate> date = part("date", DateText.date("Date"));
+    private final TextInput<LocalTime> time = part("time", DateText.time("Time"));
+    private final TextInput<Optional<LocalTime>> until = part("until", DateText.optionalTime("Until"));
+    private final DepositInput deposit = aside("deposit", new DepositInput());
+    private final ChoiceInput<String> server = part("server", new ChoiceInput<>("Served by", List.of()));
 
     public ServiceEventInput() {
         super("Service event");

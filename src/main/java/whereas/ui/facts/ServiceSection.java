@@ -43,8 +43,8 @@ final class ServiceSection {
         ListBox<Server, ServerInput> servers = new ListBox<>(facts.input().servers(), ServiceSection::server,
                 server -> mayRemove(facts, dialogs, server));
         return new Section("Service", table, table.buttons(add), Section.subheading("Service ledger"), new LedgerBox(facts.ledger()),
-                Section.subheading("Who serves"), servers,
-                new HBox(servers.adder("Add a server")));
+                Section.subheading("Who serves"), servers, new HBox(servers.adder("Add a server")))
+                .confirming(facts.input().service(), facts.input().servers());
     }
 
     private static ObservableValue<String> recipients(FactsViewModel facts, ServiceEventInput event) {

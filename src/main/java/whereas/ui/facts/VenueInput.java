@@ -9,8 +9,8 @@ import whereas.ui.input.SetInput;
 
 /** Where the violations are alleged. The counties that were chosen are kept while the choice is statewide. */
 public final class VenueInput extends GroupInput<Venue> {
-    private final ChoiceInput<Boolean> statewide = part(ChoiceInput.startingWith("Where", true, List.of(true, false)));
-    private final SetInput<String> counties = part(new SetInput<>("Counties", Counties.OF_CALIFORNIA));
+    private final ChoiceInput<Boolean> statewide = part("statewide", ChoiceInput.startingWith("Where", true, List.of(true, false)));
+    private final SetInput<String> counties = part("counties", new SetInput<>("Counties", Counties.OF_CALIFORNIA));
 
     public VenueInput() {
         super("Venue");

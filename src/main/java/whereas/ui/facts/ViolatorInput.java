@@ -11,12 +11,14 @@ import whereas.ui.input.TextInput;
 
 /** An alleged violator. */
 public final class ViolatorInput extends GroupInput<Violator> {
-    private final TextInput<String> name = part(TextInput.required("Name"));
-    private final TextInput<String> addressee = part(TextInput.required("Addressee"));
-    private final SetInput<Violator.Activity> activities = part(new SetInput<>("What it did with the products",
+    private final TextInput<String> name = part("name", TextInput.required("Name"));
+    private final TextInput<String> addressee = part("addressee", TextInput.required("Addressee"));
+    private final SetInput<Violator.Activity> activities = part("activities", new SetInput<>("What it did with the products",
             List.of(Violator.Activity.values())));
-    private final ListInput<Address, AddressInput> addresses = part(new ListInput<>("Addresses", () -> new AddressInput("Address")));
-    private final ListInput<Violator.Agent, AgentInput> agent = part(new ListInput<>("Agent for service of process", AgentInput::new));
+    private final ListInput<Address, AddressInput> addresses = part("addresses",
+            new ListInput<>("Addresses", () -> new AddressInput("Address")));
+    private final ListInput<Violator.Agent, AgentInput> agent = part("agent",
+            ListInput.noneOrOne("Agent for service of process", AgentInput::new));
     private final UnaryOperator<String> freshId;
 
     /** @param freshId makes the id of a new violator from its name */

@@ -2,6 +2,7 @@ package whereas.ui.form;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import whereas.ui.input.Input;
 
 /** A field with its label above it and, when its entry is not valid, the reason below it. */
 public final class FieldBox extends VBox {
+    /** What looks of an entry that waits to be confirmed go by. */
+    static final PseudoClass UNCONFIRMED = PseudoClass.getPseudoClass("unconfirmed");
     private static final String KEY = "whereas.input";
 
     /** @param control what takes the focus; it may lie within the content */
@@ -21,8 +24,10 @@ public final class FieldBox extends VBox {
         note(control, input);
         input.problemProperty().addListener((_, _, problem) -> mark(control, problem));
         mark(control, input.problem());
+        input.unconfirmedProperty().addListener((_, _, waits) -> control.pseudoClassStateChanged(UNCONFIRMED, waits));
+        control.pseudoClassStateChanged(UNCONFIRMED, input.unconfirmedProperty().get());
         getStyleClass().add("field");
-        getChildren().addAll(label, content, problem(input));
+        getChildren().addAll(label, content, problem(input), new Confirmation(input));
     }
 
     private static void mark(Node control, String problem) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -48,6 +51,24 @@ public final class TableBox<T, I extends Input<T>> extends VBox {
         table.setAccessibleText(name);
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(I input, boolean empty) {
+                super.updateItem(input, empty);
+                waits.unbind();
+                waits.set(false);
+                if (!empty) {
+                    waits.bind(input.unconfirmedProperty());
+                }
+            }
+
+            private final BooleanProperty waits = new SimpleBooleanProperty() {
+                @Override
+                protected void invalidated() {
+                    pseudoClassStateChanged(FieldBox.UNCONFIRMED, get());
+                }
+            };
+        });
         table.setPlaceholder(new Label("None yet."));
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> HEAD + ROW * Math.clamp(items.size(), 1, MOST_ROWS), items));
         table.minHeightProperty().bind(table.prefHeightProperty());

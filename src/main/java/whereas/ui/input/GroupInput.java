@@ -1,11 +1,9 @@
 package whereas.ui.input;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whereas.result.Refused;
@@ -19,14 +17,28 @@ public abstract class GroupInput<T> extends Input<T> {
         super(label);
     }
 
-    /** Makes an input part of this group, which has no value without it. */
-    protected final <I extends Input<?>> I part(I part) {
+    /**
+     * Makes an input part of this group, which has no value without it.
+     *
+     * @param field the name of the fact within the group
+     */
+    protected final <I extends Input<?>> I part(String field, I part) {
+        return part(() -> field, part);
+    }
+
+    /** @param field the name of the fact within the group, which depends on what is chosen there */
+    protected final <I extends Input<?>> I part(Supplier<String> field, I part) {
         needed.add(part);
-        return aside(part);
+        return aside(field, part);
     }
 
     /** Makes an input part of this group, which can do without it. */
-    protected final <I extends Input<?>> I aside(I part) {
+    protected final <I extends Input<?>> I aside(String field, I part) {
+        return aside(() -> field, part);
+    }
+
+    private <I extends Input<?>> I aside(Supplier<String> field, I part) {
+        place(part, field);
         parts.add(part);
         part.onChange(this::changed);
         return part;
@@ -62,20 +74,9 @@ public abstract class GroupInput<T> extends Input<T> {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Each part has the name of the method that gives it, which is that of the fact. */
     @Override
-    public final Map<String, Input<?>> parts() {
-        Map<String, Input<?>> found = new LinkedHashMap<>();
-        for (Method method : getClass().getMethods()) {
-            if (method.getParameterCount() == 0 && Input.class.isAssignableFrom(method.getReturnType())) {
-                try {
-                    found.put(method.getName(), (Input<?>) method.invoke(this));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-        return found;
+    public final Stream<Input<?>> parts() {
+        return parts.stream();
     }
 
     @Override

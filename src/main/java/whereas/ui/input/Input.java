@@ -1,13 +1,18 @@
 package whereas.ui.input;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import whereas.matter.Unconfirmed;
 
 /**
  * Something that a person enters, with the last valid value of it. What is entered and invalid stays where it is, together
@@ -18,6 +23,10 @@ public abstract class Input<T> {
     private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Consumer<Input<?>> listener = _ -> { };
+    private Supplier<Optional<String>> path = () -> Optional.of("");
+    private final ReadOnlyBooleanWrapper unconfirmed = new ReadOnlyBooleanWrapper();
+    private Consumer<String> confirmer = _ -> { };
+    private Input<?> whole;
     private boolean showing;
 
     /** @param label what a person calls it, such as «Date of the notice» */
@@ -27,6 +36,89 @@ public abstract class Input<T> {
 
     public final String label() {
         return label;
+    }
+
+    /**
+     * Where what is entered stands among the facts, such as {@code violators[0].name}; the path is empty for all of them, and
+     * there is none for what was added and is not complete yet.
+     */
+    public final Optional<String> path() {
+        return path.get();
+    }
+
+    /** The innermost input in which the fact at a path is entered; empty when it is not entered here. */
+    public final Optional<Input<?>> at(String fact) {
+        if (path().filter(own -> own.isEmpty() || fact.equals(own) || fact.startsWith(own + ".") || fact.startsWith(own + "[")).isEmpty()) {
+            return Optional.empty();
+        }
+        return parts().flatMap(part -> part.at(fact).stream()).findFirst().or(() -> Optional.of(this));
+    }
+
+    /** The inputs within this one that a fact lies in, the outermost first; none when it is not entered here. */
+    public final List<Input<?>> way(String fact) {
+        return parts().filter(part -> part.at(fact).isPresent()).findFirst()
+                .map(part -> Stream.concat(Stream.<Input<?>>of(part), part.way(fact).stream()).toList()).orElse(List.of());
+    }
+
+    /** The inputs that this one consists of; none when it is entered as a whole. */
+    public Stream<Input<?>> parts() {
+        return Stream.empty();
+    }
+
+    /**
+     * Places a part.
+     *
+     * @param field what it is called among the facts; asked each time, as that may depend on what is chosen
+     */
+    protected final void place(Input<?> part, Supplier<String> field) {
+        part.whole = this;
+        part.path = () -> path().map(own -> own.isEmpty() ? field.get() : own + "." + field.get());
+    }
+
+    /**
+     * Places an item of a list.
+     *
+     * @param index counts from 0; below that while the item is not among the facts
+     */
+    protected final void placeItem(Input<?> item, Supplier<Integer> index) {
+        item.whole = this;
+        item.path = () -> path().filter(_ -> index.get() >= 0).map(own -> own + "[" + index.get() + "]");
+    }
+
+    /** Places a part that is the same fact as the whole. */
+    protected final void placeSame(Input<?> part) {
+        part.whole = this;
+        part.path = this::path;
+    }
+
+    /** Whether it holds something that was carried over from another matter and waits to be confirmed. */
+    public final ReadOnlyBooleanProperty unconfirmedProperty() {
+        return unconfirmed.getReadOnlyProperty();
+    }
+
+    /** Says which facts wait to be confirmed, by their paths. */
+    public final void mark(Collection<String> facts) {
+        List<String> here = path().map(own -> facts.stream().filter(fact -> Unconfirmed.covers(own, fact)).toList()).orElse(List.of());
+        if (!here.isEmpty() || unconfirmed.get()) {
+            unconfirmed.set(!here.isEmpty());
+            parts().forEach(part -> part.mark(here));
+        }
+    }
+
+    /** Confirms all that is entered here. */
+    public final void confirm() {
+        path().ifPresent(own -> {
+            Input<?> all = this;
+            while (all.whole != null) {
+                all = all.whole;
+            }
+            all.confirmer.accept(own);
+        });
+    }
+
+    /** Hears of the paths of the facts that are confirmed here or in any part. */
+    public final void onConfirm(Consumer<String> heard) {
+        this.confirmer = heard;
     }
 
     /** The last valid value; empty as long as there was none. */
@@ -85,11 +177,6 @@ public abstract class Input<T> {
     /** This input and those within it whose present entry is invalid. */
     public Stream<Input<?>> invalid() {
         return problem().isEmpty() ? Stream.empty() : Stream.of(this);
-    }
-
-    /** What it consists of, by the names that the facts have: {@code name} of a person, {@code [2]} of a list. */
-    public Map<String, Input<?>> parts() {
-        return Map.of();
     }
 
     /** Puts a value into what the person sees. */

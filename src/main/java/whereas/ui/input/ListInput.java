@@ -1,9 +1,7 @@
 package whereas.ui.input;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,21 +16,32 @@ public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
     private final ObservableList<I> seenItems = FXCollections.unmodifiableObservableList(items);
     private final Supplier<I> fresh;
     private final BiPredicate<T, T> same;
+    private final boolean single;
 
     /**
      * @param fresh makes an input for one more
      * @param same whether two values are two states of one thing, so that its input can go on
      */
     public ListInput(String label, Supplier<I> fresh, BiPredicate<T, T> same) {
+        this(label, fresh, same, false);
+    }
+
+    private ListInput(String label, Supplier<I> fresh, BiPredicate<T, T> same, boolean single) {
         super(label);
         this.fresh = fresh;
         this.same = same;
+        this.single = single;
         startWith(List.of());
     }
 
     /** A list of things without a name of their own, whose inputs go on in their order. */
     public ListInput(String label, Supplier<I> fresh) {
         this(label, fresh, (_, _) -> true);
+    }
+
+    /** None or one of something that is no list among the facts. */
+    public static <T, I extends Input<T>> ListInput<T, I> noneOrOne(String label, Supplier<I> fresh) {
+        return new ListInput<>(label, fresh, (_, _) -> true, true);
     }
 
     public ObservableList<I> items() {
@@ -60,6 +69,11 @@ public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
     }
 
     private I adopted(I item) {
+        if (single) {
+            placeSame(item);
+        } else {
+            placeItem(item, () -> items.stream().filter(one -> one.value().isPresent()).toList().indexOf(item));
+        }
         item.onChange(source -> accept(values(), source));
         return item;
     }
@@ -105,10 +119,8 @@ public final class ListInput<T, I extends Input<T>> extends Input<List<T>> {
     }
 
     @Override
-    public Map<String, Input<?>> parts() {
-        Map<String, Input<?>> parts = new LinkedHashMap<>();
-        items.stream().filter(item -> item.value().isPresent()).forEach(item -> parts.put("[" + parts.size() + "]", item));
-        return parts;
+    public Stream<Input<?>> parts() {
+        return items.stream().map(item -> item);
     }
 
     @Override

@@ -67,6 +67,8 @@ final class HeaderBar extends HBox {
     private void follow(OpenMatter open) {
         undo.disableProperty().unbind();
         redo.disableProperty().unbind();
+        title.textProperty().unbind();
+        about.textProperty().unbind();
         if (open == null) {
             title.setText("Whereas");
             about.setText("");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,10 +14,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import whereas.matter.Matter;
 import whereas.matter.Prop65Matter;
+import whereas.ui.facts.CarriedOverBar;
 import whereas.ui.facts.FactsView;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.facts.PlainFactsView;
 import whereas.ui.form.Command;
+import whereas.ui.matters.MatterRow;
 import whereas.ui.matters.MattersView;
 import whereas.ui.preview.SidePane;
 
@@ -32,10 +35,10 @@ final class MatterPane extends SplitPane {
     private final SideSplit split;
 
     /** @param header what can be done with the open matter */
-    MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew) {
+    MatterPane(ShellViewModel shell, Surroundings around, Node header, Runnable startNew, BiConsumer<MattersView.Further, MatterRow> further) {
         this.shell = shell;
         this.around = around;
-        matters = new MattersView(shell.matters(), around.clock(), around.zone(), startNew);
+        matters = new MattersView(shell.matters(), shell.actions(), around.clock(), around.zone(), startNew, further);
         matters.setMinWidth(MATTERS * 2 / 3);
         matters.setPrefWidth(MATTERS);
         SplitPane inside = new SplitPane(centre);
@@ -60,9 +63,7 @@ final class MatterPane extends SplitPane {
 
     /** Goes to a section of the open matter, counted from 0. */
     void goTo(int section) {
-        if (!centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts) {
-            facts.goTo(section);
-        }
+        facts().ifPresent(facts -> facts.goTo(section));
     }
 
     /** What can be done beside the facts. */
@@ -71,11 +72,16 @@ final class MatterPane extends SplitPane {
     }
 
     private Optional<FactsView> facts() {
-        return !centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof FactsView facts ? Optional.of(facts) : Optional.empty();
+        return shown() instanceof FactsView facts ? Optional.of(facts) : Optional.empty();
+    }
+
+    /** The facts of the open matter, in a form or to be read. */
+    private Node shown() {
+        return !centre.getChildren().isEmpty() && centre.getChildren().getFirst() instanceof BorderPane pane ? pane.getCenter() : centre;
     }
 
     private void goToFact(String fact) {
-        if (centre.getChildren().getFirst() instanceof PlainFactsView plain) {
+        if (shown() instanceof PlainFactsView plain) {
             plain.goToFact(fact);
         } else {
             facts().ifPresent(facts -> facts.goToFact(fact));
@@ -87,10 +93,11 @@ final class MatterPane extends SplitPane {
     }
 
     private Node view(OpenMatter open) {
-        return switch (open.matterProperty().get()) {
+        Node facts = switch (open.matterProperty().get()) {
             case Prop65Matter _ -> new FactsView(shell.form().orElseThrow(), around.dialogs(), shell.files()::choose);
-            case Matter other -> new PlainFactsView(other);
+            case Matter _ -> new PlainFactsView(open);
         };
+        return new BorderPane(facts, new CarriedOverBar(open), null, null, null);
     }
 
     private static Node welcome() {

@@ -3,6 +3,7 @@ package whereas.ui.shell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
@@ -13,8 +14,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import whereas.store.StoredMatter;
+import whereas.ui.calendar.AgendaView;
 import whereas.ui.calendar.CalendarDialog;
 import whereas.ui.data.ConflictDialog;
+import whereas.ui.directory.DirectoryView;
 import whereas.ui.export.ExportDialog;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.form.Command;
@@ -22,6 +26,12 @@ import whereas.ui.form.Shortcuts;
 import whereas.ui.fx.FileDrop;
 import whereas.ui.fx.Job;
 import whereas.ui.fx.Pasted;
+import whereas.ui.history.HistoryDialog;
+import whereas.ui.matters.MatterActions;
+import whereas.ui.matters.MatterRow;
+import whereas.ui.matters.MattersView;
+import whereas.ui.matters.NewMatterDialog;
+import whereas.ui.matters.NewMatterViewModel;
 
 /** The window: the places on the left, the chosen one beside them, what was done below, and every command by its keys or the palette. */
 public final class ShellView extends StackPane {
@@ -48,7 +58,7 @@ public final class ShellView extends StackPane {
                 ConflictDialog.watch(window, open);
             }
         });
-        this.matters = new MatterPane(shell, around, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew);
+        this.matters = new MatterPane(shell, around, new HeaderBar(shell, this::deadlines, this::export, data), this::startNew, this::further);
         this.places = new Places(places());
         this.commands = commands(data);
         this.overlay = new DropOverlay(shell.files());
@@ -62,7 +72,14 @@ public final class ShellView extends StackPane {
     }
 
     private List<Place> places() {
-        return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters));
+        return List.of(new Place("matters", "Matters", Material2OutlinedAL.FOLDER, () -> matters),
+                new Place("calendar", "Calendar", Material2OutlinedAL.EVENT, () -> new AgendaView(shell.agenda(this::open))),
+                new Place("directory", "Directory", Material2OutlinedAL.CONTACTS, () -> new DirectoryView(shell.directory(this::open), shell.agencies())));
+    }
+
+    private void open(long matter) {
+        places.show("matters");
+        shell.show(matter);
     }
 
     private List<Command> commands(Runnable data) {
@@ -81,6 +98,9 @@ public final class ShellView extends StackPane {
                 Command.always("search", "Search the matters", this::search, Shortcuts.SEARCH),
                 Command.always("new", "Make a new matter…", this::startNew, Shortcuts.NEW),
                 Command.always("data", "Your data: backups, encryption, problem report…", data),
+                Command.when(open, "history", "Show the history of the matter…", this::history, Shortcuts.HISTORY),
+                Command.when(open, "copy", "Copy the matter…", () -> startNew(Optional.of(shell.currentProperty().get().storedProperty().get()))),
+                Command.when(shell.actions().undoableProperty().isNotEmpty(), "undo-action", "Take back what was done with a matter", shell.actions()::undo),
                 Command.always("palette", "Find a command", palette::show, Shortcuts.PALETTE)));
         for (int i = 0; i < 9; i++) {
             int section = i;
@@ -94,6 +114,7 @@ public final class ShellView extends StackPane {
     /** What the palette offers: the commands, the places, and each matter by its title. */
     private List<Command> offered() {
         List<Command> all = new ArrayList<>(commands);
+        all.addAll(actions());
         places().forEach(place -> all.add(Command.always("go-" + place.id(), "Go to " + place.title(), () -> places.show(place.id()))));
         shell.matters().found().forEach(row -> all.add(Command.always("open", "Open " + row.stored().title(), () -> {
             places.show("matters");
@@ -116,12 +137,32 @@ public final class ShellView extends StackPane {
     }
 
     private void startNew() {
-        if (shell.canStartNew()) {
-            new NewMatterDialog(window, shell.currentProperty().get().matterProperty().get().title()).showAndWait().ifPresent(shell::startNew);
-        } else {
-            around.dialogs().tell("Open a matter first",
-                    "A new matter takes over the firm, attorney, noticing party and servers of the open one. "
-                    + "Open the matter that is most like the new one, then do this again.", List.of());
+        startNew(Optional.empty());
+    }
+
+    private void startNew(Optional<StoredMatter> copied) {
+        NewMatterViewModel fresh = shell.fresh(copied);
+        if (new NewMatterDialog(window, fresh).showAndWait().orElse(false)) {
+            places.show("matters");
+            fresh.make();
         }
+    }
+
+    private void history() {
+        shell.history().ifPresent(history -> new HistoryDialog(window, history).showAndWait());
+    }
+
+    private void further(MattersView.Further what, MatterRow row) {
+        switch (what) {
+            case COPY -> startNew(Optional.of(row.stored()));
+            case HISTORY -> shell.whenOpen(row, this::history);
+        }
+    }
+
+    /** What can be done with the open matter as a whole. */
+    private List<Command> actions() {
+        MatterRow row = shell.matters().selectedProperty().get();
+        return row == null ? List.of() : MatterActions.possible(row.stored()).stream().map(action -> Command.always("action",
+                action.words() + ": " + row.stored().title(), () -> shell.actions().perform(action, row.stored()))).toList();
     }
 }

@@ -3,16 +3,20 @@ package whereas.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import whereas.assembly.Docket;
+import whereas.assembly.FirmParties;
 import whereas.intake.ChemicalTable;
 import whereas.matter.AgencyDirectory;
 import whereas.matter.Matter;
@@ -21,14 +25,20 @@ import whereas.packet.Packet;
 import whereas.result.Note;
 import whereas.store.Store;
 import whereas.store.StoredMatter;
+import whereas.ui.calendar.AgendaViewModel;
 import whereas.ui.calendar.CalendarViewModel;
+import whereas.ui.directory.AgenciesViewModel;
+import whereas.ui.directory.DirectoryViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.fx.Background;
-import whereas.ui.matters.MattersViewModel;
-import whereas.ui.matters.NewMatter;
+import whereas.ui.history.HistoryViewModel;
 import whereas.ui.lists.FilesViewModel;
+import whereas.ui.matters.MatterActions;
+import whereas.ui.matters.MatterRow;
+import whereas.ui.matters.MattersViewModel;
+import whereas.ui.matters.NewMatterViewModel;
 import whereas.ui.preview.SideViewModel;
 import whereas.ui.review.ReviewViewModel;
 
@@ -40,7 +50,9 @@ public final class ShellViewModel {
     private static final Duration GLANCE = Duration.ofSeconds(3);
     private final Surroundings around;
     private final Store store;
+    private final Docket docket;
     private final MattersViewModel matters;
+    private final MatterActions actions;
     private final FilesViewModel files;
     private final MatterFiles matterFiles;
     private final SideViewModel side;
@@ -54,14 +66,16 @@ public final class ShellViewModel {
     public ShellViewModel(Surroundings around, Store store) {
         this.around = around;
         this.store = store;
-        this.matters = new MattersViewModel(store, around.background(),
+        this.docket = new Docket(store, around.workspace()::closures);
+        this.matters = new MattersViewModel(store, docket, around::today, around.background(),
                 reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
         this.files = new FilesViewModel(store, around.background(), around.dialogs(), new FilesViewModel.Around(around.gate(), this::review,
                  () -> Optional.ofNullable(current.get()), message::set, this::aboutAll, around.clock(), around.zone()));
         this.matterFiles = new MatterFiles(around, store, matters, message::set);
         this.side = new SideViewModel(around.workspace(), store, around.background(), current);
+        this.actions = new MatterActions(store, around.background(), around.dialogs(), around::today, this::changed);
         matters.selectedProperty().addListener((_, _, row) -> {
-            if (row != null && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
+            if (row != null && row.stored().course().deleted().isEmpty() && (current.get() == null || current.get().storedProperty().get().id() != row.stored().id())) {
                 open(row.stored());
             }
         });
@@ -161,20 +175,116 @@ public final class ShellViewModel {
                 open.matterProperty().get(), around.clock(), around.home()));
     }
 
-    /** Whether a new matter can be made from the open one. */
-    public boolean canStartNew() {
-        return current.get() != null && NewMatter.canStartFrom(current.get().matterProperty().get());
+    /** The choice of what a new matter begins with; a matter given is proposed as the one to copy. */
+    public NewMatterViewModel fresh(Optional<StoredMatter> copied) {
+        Optional<StoredMatter> open = Optional.ofNullable(current.get()).map(one -> one.storedProperty().get());
+        NewMatterViewModel fresh = new NewMatterViewModel(around.workspace(), store, around.background(), around.dialogs(), around.user(), around::today,
+                matters.all().stream().map(row -> row.stored()).toList(), open, made -> {
+                    message.set("Made «" + made.title() + "».");
+                    matters.refreshAndSelect(made.id());
+                });
+        copied.ifPresent(model -> {
+            fresh.startProperty().set(NewMatterViewModel.Start.COPY);
+            fresh.modelProperty().set(model);
+        });
+        return fresh;
     }
 
-    /** Makes a new matter with the firm's side of the open one, and opens it. */
-    public void startNew(String title) {
-        current.get().as(Prop65Matter.class).ifPresent(model -> {
-            Prop65Matter fresh = NewMatter.like(model, title, LocalDate.now(around.clock().withZone(around.zone())));
-            around.background().run("Making " + title, _ -> store.create(fresh, around.user(), "new, after «" + model.title() + "»"), made -> {
-                message.set("Made «" + made.title() + "» with the firm, attorney, noticing party and servers of «" + model.title() + "».");
-                matters.refreshAndSelect(made.id());
-            }, reasons -> around.dialogs().problems("The matter was not made", reasons));
+    /** The history of the open matter, saved as it is now. */
+    public Optional<HistoryViewModel> history() {
+        return Optional.ofNullable(current.get()).map(open -> new HistoryViewModel(store, around.background(), around.dialogs(), open, around.zone()));
+    }
+
+    /** Opens a matter, and then goes on. */
+    public void whenOpen(MatterRow row, Runnable then) {
+        if (current.get() != null && current.get().storedProperty().get().id() == row.stored().id()) {
+            then.run();
+            return;
+        }
+        current.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends OpenMatter> property, OpenMatter before, OpenMatter now) {
+                current.removeListener(this);
+                if (now != null && now.storedProperty().get().id() == row.stored().id()) {
+                    then.run();
+                }
+            }
         });
+        matters.selectedProperty().set(row);
+    }
+
+    /** The deadlines of all matters. */
+    public AgendaViewModel agenda(Consumer<Long> opener) {
+        return new AgendaViewModel(store, docket, around.background(), around.dialogs(), around::today, around.clock(), around.user(), around.home(), opener);
+    }
+
+    /** The directory of parties. */
+    public DirectoryViewModel directory(Consumer<Long> opener) {
+        return new DirectoryViewModel(store, docket, around.background(), around.dialogs(), around::today, around.user(), new DirectoryViewModel.Matters() {
+            @Override
+            public void settle(Runnable then) {
+                settleNext(new ArrayList<>(opened.values()), then);
+            }
+
+            @Override
+            public void reload() {
+                forgetChanged();
+            }
+
+            @Override
+            public void open(long matter) {
+                opener.accept(matter);
+            }
+        }, message::set);
+    }
+
+    /** The directory of prosecutors. */
+    public AgenciesViewModel agencies() {
+        return new AgenciesViewModel(store, around.background(), around.dialogs(), around::today, around.user(), around.home(), message::set);
+    }
+
+    /** Selects a matter by its id. */
+    public void show(long matter) {
+        matters.refreshAndSelect(matter);
+    }
+
+    private void settleNext(List<OpenMatter> left, Runnable then) {
+        if (left.isEmpty()) {
+            then.run();
+        } else {
+            left.removeFirst().flush(_ -> settleNext(left, then));
+        }
+    }
+
+    /** Opens those matters anew that were changed behind the window, so that work goes on from what is there. */
+    private void forgetChanged() {
+        around.background().run("Listing the matters", _ -> store.matters(), all -> {
+            List<Long> changed = all.stream().filter(now -> opened.containsKey(now.id())
+                    && opened.get(now.id()).storedProperty().get().revision() != now.revision()).map(StoredMatter::id).toList();
+            Optional<StoredMatter> shown = Optional.ofNullable(current.get()).map(open -> open.storedProperty().get());
+            changed.forEach(id -> {
+                opened.remove(id);
+                forms.remove(id);
+            });
+            matters.refresh();
+            shown.filter(one -> changed.contains(one.id())).ifPresent(one -> {
+                current.set(null);
+                all.stream().filter(now -> now.id() == one.id()).findFirst().ifPresent(this::open);
+            });
+        }, reasons -> around.dialogs().problems("The matters cannot be listed", reasons));
+    }
+
+    /** What is done with a matter as a whole. */
+    public MatterActions actions() {
+        return actions;
+    }
+
+    /** A deleted matter is not open any more. */
+    private void changed(StoredMatter matter) {
+        if (matter.course().deleted().isPresent() && current.get() != null && current.get().storedProperty().get().id() == matter.id()) {
+            current.set(null);
+        }
+        matters.refresh();
     }
 
     /** Saves everything, and then closes the store and hands on, unless the person would rather stay. */
@@ -231,6 +341,9 @@ public final class ShellViewModel {
             case Prop65Matter notice -> {
                 FactsViewModel form = new FactsViewModel(open, notice);
                 forms.put(stored.id(), form);
+                around.background().run("Looking for past notices", _ -> FirmParties.of(store, docket.standings(around.today())),
+                        parties -> form.noticedBefore(name -> parties.noticedBefore(name, stored.id(), around.today())),
+                        reasons -> around.dialogs().problems("Past notices cannot be looked up", reasons));
                 about(form);
             }
             case Matter _ -> { }

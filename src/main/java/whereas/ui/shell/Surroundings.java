@@ -2,6 +2,7 @@ package whereas.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,4 +24,8 @@ import whereas.ui.review.ReviewViewModel;
 public record Surroundings(Workspace workspace, Background background, Dialogs dialogs, Predicate<GateViewModel> gate,
                            Consumer<ReviewViewModel> review, FolderOpener opener,
                            String user, Path home, Clock clock, ZoneId zone) {
+    /** The day that it is where the person is. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
 }

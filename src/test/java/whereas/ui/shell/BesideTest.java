@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import whereas.check.Severity;
 import whereas.ui.facts.FactsViewModel;
-import whereas.ui.input.FactWay;
 import whereas.ui.input.Input;
 import whereas.ui.input.TextInput;
 import whereas.ui.preview.DocumentUse;
@@ -84,12 +83,12 @@ class BesideTest {
     void everyFactWithAFieldIsReachedAndKnowsItsPlace() {
         for (String fact : List.of("title", "date", "noticingParty.responsible.title", "firm.address.city", "violators[1].addresses[0].street",
                 "products[0].upc", "service[0].deposit.city", "servers[0].signsAt")) {
-            List<Input<?>> way = FactWay.to(form.input(), fact);
-            assertThat(FactWay.of(form.input(), way.getLast())).as(fact).contains(fact);
+            List<Input<?>> way = form.input().way(fact);
+            assertThat(way.getLast().path()).as(fact).contains(fact);
             assertThat(way.getLast()).as(fact).isInstanceOf(TextInput.class);
         }
-        assertThat(FactWay.to(form.input(), "violators[0].addresses[0].street[0]").getLast()).isInstanceOf(TextInput.class);
-        assertThat(FactWay.to(form.input(), "basis.tests[0]")).isEmpty();
+        assertThat(form.input().way("violators[0].addresses[0].street[0]").getLast()).isInstanceOf(TextInput.class);
+        assertThat(form.input().way("basis.tests[0]")).isEmpty();
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
 import whereas.matter.TradeMatter;
 import whereas.proprietary.Version;
 import whereas.store.ProprietaryExport;
 import whereas.ui.export.ExportViewModel;
-import whereas.ui.facts.PlainFacts;
 
 /** A matter of a practice that has no form yet. */
 class TradeMatterTest {
@@ -27,10 +27,9 @@ class TradeMatterTest {
             Matter matter = office.shell.currentProperty().get().matterProperty().get();
             assertThat(matter).isInstanceOf(TradeMatter.class);
             assertThat(office.shell.form()).isEmpty();
-            assertThat(office.shell.canStartNew()).isFalse();
-            assertThat(PlainFacts.of(matter)).contains(new PlainFacts.Line("Title", matter.title()),
-                    new PlainFacts.Line("Firm, name", matter.firm().name()),
-                    new PlainFacts.Line("Date", matter.date().toString()));
+            assertThat(Fact.of(matter)).contains(new Fact("title", "Title", matter.title()),
+                    new Fact("firm.name", "Firm, name", matter.firm().name()),
+                    new Fact("date", "Date", matter.date().toString()));
             ExportViewModel export = office.shell.export().orElseThrow();
             export.check();
             assertThat(export.details()).isEmpty();
