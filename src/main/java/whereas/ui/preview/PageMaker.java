@@ -24,10 +24,10 @@ import whereas.writer.pdf.PrintedPages;
 final class PageMaker {
     private final Workspace workspace;
     private final Supplier<AgencyDirectory> directory;
-    private final PagePress press = new PagePress();
     private final Map<String, Packet> packets = new HashMap<>();
     private AgencyDirectory agencies;
     private MadePages last;
+    private PagePress press;
 
     /** @param directory reads the firm's directory of prosecutors */
     PageMaker(Workspace workspace, Supplier<AgencyDirectory> directory) {
@@ -57,7 +57,7 @@ final class PageMaker {
         LiveDocument live = draft(matter, wanted);
         try {
             Optional<PrintedPages> pages = last != null && same(last.live(), live) ? last.pages()
-                    : live.draft().map(draft -> press.press(draft, live.paths(), live.read(), stop));
+                    : live.draft().map(draft -> press().press(draft, live.paths(), live.read(), stop));
             last = new MadePages(live, pages, Map.of());
             Map<Integer, PrintedPages.Picture> pictures = new HashMap<>();
             pages.ifPresent(all -> {
@@ -87,7 +87,7 @@ final class PageMaker {
         List<DocumentUse> uses = new ArrayList<>();
         for (PacketDocument document : draft(matter, "").documents()) {
             LiveDocument live = draft(matter, document.id());
-            live.draft().map(draft -> press.press(draft, live.paths(), live.read(), () -> false)).ifPresent(pages -> {
+            live.draft().map(draft -> press().press(draft, live.paths(), live.read(), () -> false)).ifPresent(pages -> {
                 long places = pages.facts().stream().map(FactPlace::fact).filter(path -> FactNames.within(path, fact)).count();
                 if (places > 0) {
                     uses.add(new DocumentUse(document.id(), document.title(), places));
@@ -95,6 +95,14 @@ final class PageMaker {
             });
         }
         return List.copyOf(uses);
+    }
+
+    /** Made by the thread that presses first, for it loads fonts. */
+    private PagePress press() {
+        if (press == null) {
+            press = new PagePress();
+        }
+        return press;
     }
 
     private LiveDocument draft(Matter matter, String wanted) {
