@@ -13,6 +13,11 @@ final class Advances {
     private Advances() {
     }
 
+    /** Reads the widths now, where that keeps no window waiting, and not when they are first asked for. */
+    static void load() {
+        of(" ", 1);
+    }
+
     /** The width of a text's first characters, in units of the font. */
     static double of(String text, int characters) {
         double sum = 0;

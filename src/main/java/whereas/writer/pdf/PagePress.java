@@ -35,6 +35,7 @@ public final class PagePress implements AutoCloseable {
 
     public PagePress() {
         PdfWriter.quiet();
+        Advances.load();
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
