@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import whereas.assembly.ProblemReport;
 import whereas.assembly.Progress;
+import whereas.assembly.StoreLog;
 import whereas.assembly.Workspace;
 import whereas.matter.Matter;
 import whereas.matter.MatterFile;
@@ -42,8 +43,8 @@ class FactlessLogTest {
                     facts.add(text.group(1));
                 }
                 store.save(stored.id(), 1, matter, "Dana", "again");
-                workspace.export().write(workspace.assembler().assemble(matter, workspace.packets().packet(matter.packet()), store.agencies(), true),
-                        folder.resolve("packet " + stored.id()), Optional.of("1"), List.of(), Progress.NONE);
+                workspace.export().write(workspace.assembler().versions(matter, workspace.packets().packet(matter.packet()), store.agencies(), List.of(), true),
+                        folder.resolve("packet " + stored.id()), Optional.of("1"), List.of(), new StoreLog(store), Progress.NONE);
                 failing(() -> store.save(stored.id(), 1, matter, "Dana", "overtaken"));
                 LoggerFactory.getLogger("org.library").error("cannot read {}", matter.title(), new IllegalStateException(matter.title(), new IOException(matter.title())));
                 EventLog.failed(EventLog.Event.CRASHED, new IllegalStateException(matter.title()));
