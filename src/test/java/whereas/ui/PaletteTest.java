@@ -19,7 +19,7 @@ class PaletteTest {
     void aFewLettersFindACommandOrAMatter() throws TimeoutException {
         try (Window window = new Window(folder)) {
             window.press(KeyCode.CONTROL, KeyCode.K);
-            window.robot.write("open ferro");
+            window.robot.write("open ferro petition");
             ListView<?> found = window.node("#palette");
             assertThat(found.getItems()).hasSize(1);
             window.press(KeyCode.ENTER);
