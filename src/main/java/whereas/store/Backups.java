@@ -203,7 +203,8 @@ public final class Backups {
     }
 
     private String asideName() {
-        return "whereas.damaged-" + SECOND.format(LocalDateTime.now(clock)) + ".mv.db";
+        // H2 counts every file whose name begins with that of the database and a dot as a part of it.
+        return StoreFolder.NAME + "-damaged-" + SECOND.format(LocalDateTime.now(clock)) + ".mv.db";
     }
 
     /** Work on files in a folder of its own. */
@@ -295,7 +296,7 @@ public final class Backups {
     private static Void copy(Store store, Path work) throws IOException {
         Path zip = work.resolve("copy.zip");
         store.copyTo(zip);
-        try (ZipFile copy = new ZipFile(zip.toFile()); var in = copy.getInputStream(copy.entries().nextElement())) {
+        try (ZipFile copy = new ZipFile(zip.toFile()); var in = copy.getInputStream(copy.getEntry(StoreFolder.DATABASE))) {
             Files.copy(in, work.resolve(StoreFolder.DATABASE));
         }
         Files.delete(zip);

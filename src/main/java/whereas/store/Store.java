@@ -39,7 +39,11 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.key = key;
         this.folder = folder;
-        change(UseIndex::complete);
+        // No change of the firm's, so it calls for no backup.
+        database.transact(handle -> {
+            UseIndex.complete(handle);
+            return true;
+        });
     }
 
     /** Opens the store in a folder that is not encrypted; see the other method of this name. */

@@ -98,9 +98,21 @@ class BackupsTest {
         assertThatExceptionOfType(Damaged.class).isThrownBy(() -> backups().verify(bad.file(), Optional.empty()));
         assertThat(backups().newestGood(Optional.empty())).contains(good);
         Path kept = backups().restore(good.file(), Optional.empty(), Optional.empty()).orElseThrow();
-        assertThat(kept).hasFileName("whereas.damaged-2026-11-02-090100.mv.db").hasContent("Dear Alleged Violators,\n".repeat(1000));
+        assertThat(kept).hasFileName("whereas-damaged-2026-11-02-090100.mv.db").hasContent("Dear Alleged Violators,\n".repeat(1000));
         try (Store store = open()) {
             assertThat(store.matter(1)).isEqualTo(Samples.KHEE);
+        }
+    }
+
+    @Test
+    void aDamagedFileThatWasPutAsideIsNoPartOfTheNextBackup() throws IOException {
+        open().close();
+        Files.writeString(database(), "no database ".repeat(900));
+        backups().putAside();
+        try (Store store = open()) {
+            store.create(Samples.KHEE, "Dana", "made");
+            Backup backup = backups().take(store, Backup.Reason.ASKED);
+            assertThat(backups().verify(backup.file(), Optional.empty())).isEqualTo(backup);
         }
     }
 

@@ -113,7 +113,7 @@ class DataWindowTest {
             window.picture(named(scheme, "damaged"));
             assertThat(says(window, "The newest good backup is of ")).isTrue();
             window.robot.clickOn("#restore-newest");
-            window.await(() -> says(window, "It is now called whereas.damaged-"));
+            window.await(() -> says(window, "It is now called whereas-damaged-"));
             window.press(KeyCode.ENTER);
             window.await(() -> window.isThere(KHEE));
             wear(window, ColorScheme.LIGHT);

@@ -56,7 +56,13 @@ final class Window implements AutoCloseable {
 
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) throws TimeoutException {
-        await(PATIENCE, condition);
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, condition));
+        } catch (TimeoutException late) {
+            picture("waited-in-vain");
+            throw late;
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Waits until something is so that takes its time. */
