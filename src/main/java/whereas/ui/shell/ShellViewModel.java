@@ -61,6 +61,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final Background.Delay others;
     private long pulse;
+    /** Set when the window closes, for a look that is under way then must be the last. */
+    private boolean over;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
     public ShellViewModel(Surroundings around, Store store) {
@@ -86,6 +88,9 @@ public final class ShellViewModel {
 
     /** Looks now and then whether another window saved anything, and shows it where nothing here is unsaved. */
     private void watchOthers() {
+        if (over) {
+            return;
+        }
         others.restart(() -> around.background().run("Looking for changes of others", _ -> store.pulse(), now -> {
             if (now != pulse) {
                 pulse = now;
@@ -307,6 +312,7 @@ public final class ShellViewModel {
         } else if (unsaved.isEmpty() || around.dialogs().confirm("Close without saving?",
                 "The last changes could not be saved and would be lost.",
                 unsaved, "Close and lose them")) {
+            over = true;
             others.cancel();
             around.background().run("Backing up", _ -> around.workspace().backups().takeAtClosing(store), _ -> closed(closed), reasons -> {
                 around.dialogs().problems("The backup of today's work was not made", reasons);
@@ -316,7 +322,6 @@ public final class ShellViewModel {
     }
 
     private void closed(Runnable closed) {
-        others.cancel();
         store.close();
         closed.run();
     }
