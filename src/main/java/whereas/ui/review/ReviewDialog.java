@@ -117,7 +117,7 @@ public final class ReviewDialog extends Dialog<Void> {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new WrappedTextCell<>());
         column.setPrefWidth(width);
-        column.setMaxWidth(width < 100 ? width : Double.MAX_VALUE);
+        column.setMinWidth(width / 2);
         column.setSortable(false);
         table.getColumns().add(column);
     }
