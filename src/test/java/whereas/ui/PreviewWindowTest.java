@@ -154,7 +154,7 @@ class PreviewWindowTest {
 
     private void openKhee() throws TimeoutException {
         window.open(KHEE);
-        window.await(() -> text("#page-count").equals("Page 1 of 4"));
+        window.await(() -> text("#page-count").equals("Page 1 of 3"));
         window.await(() -> window.robot.lookup(".sheet").tryQuery().isPresent());
     }
 
