@@ -38,7 +38,7 @@ public final class Main {
             System.exit(Terminal.run(workspace, out, err, arguments));
         }
         if (hasDisplay()) {
-            Desktop.open(workspace, matter, _ -> { });
+            Desktop.open(workspace, matter);
         } else {
             System.exit(assembleSamples(workspace, Path.of(System.getProperty("whereas.packets", "packets")), out, err));
         }

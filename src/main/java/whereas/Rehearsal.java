@@ -5,15 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.control.ListView;
-import javafx.stage.Stage;
-import javafx.util.Duration;
 import whereas.assembly.Workspace;
 import whereas.cli.Terminal;
 import whereas.ui.Desktop;
@@ -23,9 +16,6 @@ import whereas.ui.Desktop;
  * each matter open. The installer does this while it builds, and keeps what was loaded and compiled so that later starts are quick.
  */
 public final class Rehearsal {
-    private static final Duration BEAT = Duration.seconds(1);
-    private static final int BEATS = 60;
-
     private Rehearsal() {
     }
 
@@ -46,7 +36,7 @@ public final class Rehearsal {
             }
         }
         if (window) {
-            Desktop.open(workspace, Optional.empty(), Rehearsal::play);
+            Desktop.rehearse(workspace);
         }
     }
 
@@ -55,23 +45,5 @@ public final class Rehearsal {
             return files.filter(file -> file.getParent().endsWith("samples") && file.toString().endsWith(".json"))
                     .map(Path::toString).sorted().toList();
         }
-    }
-
-    /** Opens every matter in turn and closes the window. */
-    private static void play(Stage window) {
-        Iterator<Integer> rows = Stream.iterate(0, row -> row + 1).iterator();
-        Timeline timeline = new Timeline(new KeyFrame(BEAT, _ -> {
-            if (window.getScene().lookup(".matters .list-view") instanceof ListView<?> list && !list.getItems().isEmpty()) {
-                int row = rows.next();
-                if (row < list.getItems().size()) {
-                    list.getSelectionModel().select(row);
-                } else {
-                    window.hide();
-                }
-            }
-        }));
-        timeline.setCycleCount(BEATS);
-        timeline.setOnFinished(_ -> window.hide());
-        timeline.play();
     }
 }

@@ -70,6 +70,10 @@ public final class Brackets {
         boolean twice = part.level() == Inline.Level.NOT_RELEASABLE;
         String inside = version.hides(part.level()) ? Disclosure.instead(part).map(words -> "|" + escaped(words, true)).orElse(" ")
                 : escaped(words(part.content()), true);
+        if (inside.endsWith("\\")) {
+            // Or it would take the bracket behind it for one that is only a bracket.
+            inside += " ";
+        }
         return twice ? "[[" + inside + "]]" : "[" + inside + "]";
     }
 

@@ -78,10 +78,15 @@ public final class Desktop extends Application {
      * Opens the window, and returns when it is closed.
      *
      * @param matter the file of a matter to take into the store and open; empty for none
-     * @param shown is told of the window when it shows
      */
-    public static void open(Workspace workspace, Optional<Path> matter, Consumer<Stage> shown) {
-        waiting = new Opening(workspace, matter, shown);
+    public static void open(Workspace workspace, Optional<Path> matter) {
+        waiting = new Opening(workspace, matter, _ -> { });
+        launch(Desktop.class);
+    }
+
+    /** Opens the window, opens every matter in turn, and closes it. */
+    public static void rehearse(Workspace workspace) {
+        waiting = new Opening(workspace, Optional.empty(), WalkThrough::play);
         launch(Desktop.class);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -23,6 +24,7 @@ import whereas.matter.Prop65Matter;
 import whereas.matter.TradeMatter;
 import whereas.matter.TradeMatters;
 import whereas.packet.Packet;
+import whereas.proprietary.VersionedFacts;
 import whereas.writer.html.HtmlWriter;
 
 class LiveDocumentsTest {
@@ -43,6 +45,8 @@ class LiveDocumentsTest {
     @Property(tries = 30)
     @Domain(TradeMatters.class)
     void whateverAPetitionHoldsTheMarksChangeNothing(@ForAll TradeMatter matter) {
+        // Brackets that do not match leave open what a public version must leave out, so that one is refused.
+        Assume.that(VersionedFacts.problems(matter).isEmpty());
         everyDocumentIsTheSame(matter);
     }
 

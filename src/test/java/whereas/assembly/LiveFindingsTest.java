@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -24,6 +25,7 @@ import whereas.json.JsonReader;
 import whereas.matter.Matter;
 import whereas.matter.MatterFile;
 import whereas.matter.TradeMatter;
+import whereas.proprietary.VersionedFacts;
 import whereas.matter.TradeMatters;
 
 class LiveFindingsTest {
@@ -90,6 +92,8 @@ class LiveFindingsTest {
     @Property(tries = 40)
     @Domain(TradeMatters.class)
     void everyPathLeadsToAFieldOfTheMatter(@ForAll TradeMatter matter) {
+        // Brackets that do not match leave open what a public version must leave out, so that one is refused.
+        Assume.that(VersionedFacts.problems(matter).isEmpty());
         Json facts = JsonReader.read("m", MatterFile.write(matter));
         for (LiveFinding finding : findings(matter)) {
             finding.fact().ifPresent(path -> assertThat(facts.at(path)).as(path).isNotNull());

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -35,6 +36,7 @@ import whereas.matter.TradeMatters;
 import whereas.packet.Recipient;
 import whereas.proprietary.Version;
 import whereas.writer.docx.Schema;
+import whereas.proprietary.VersionedFacts;
 import whereas.writer.text.TextWriter;
 
 /** What the packet of a petition says, document by document. */
@@ -180,6 +182,8 @@ class TradePacketTest {
     @Property(tries = 40)
     @Domain(TradeMatters.class)
     void aDraftOfAnyMatterIsASetOfValidFiles(@ForAll TradeMatter matter) throws Exception {
+        // Brackets that do not match leave open what a public version must leave out, so that one is refused.
+        Assume.that(VersionedFacts.problems(matter).isEmpty());
         Assembled packet = WORKSPACE.assembler().assemble(matter, WORKSPACE.packets().packet("adcvd-petition"), WORKSPACE.agenciesFor(matter), true);
         Map<String, byte[]> files = WORKSPACE.export().files(packet, Optional.empty(), List.of(), Progress.NONE);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -181,7 +181,7 @@ class StoreFileTest {
     }
 
     private Store smallStore() {
-        Database database = new Database("whereas.mv.db", SmallDisk.url(folder.resolve("whereas"), 2_000_000), Optional.empty());
+        Database database = new Database("whereas.mv.db", SmallDisk.url(folder.resolve("whereas"), 4_000_000), Optional.empty());
         database.migrate();
         return new Store(database, new Ticks(), Optional.empty(), Optional.empty());
     }
