@@ -132,11 +132,11 @@ class PreviewWindowTest {
         window.picture("findings-error");
         window.robot.clickOn("#reason");
         window.robot.write("so");
-        window.robot.clickOn("#accept");
+        window.robot.clickOn("#accept-finding");
         assertThat(window.isThere("Give a reason that a colleague understands, in 12 letters or more.")).isTrue();
         window.robot.clickOn("#reason");
         window.robot.write(" it stands on the package");
-        window.robot.clickOn("#accept");
+        window.robot.clickOn("#accept-finding");
         window.await(() -> text("#side-findings").equals("Findings"));
         window.picture("findings-accepted");
         window.press(KeyCode.CONTROL, KeyCode.Z);

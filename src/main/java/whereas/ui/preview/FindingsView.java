@@ -61,7 +61,7 @@ final class FindingsView extends VBox {
         reason.setWrapText(true);
         reason.setPromptText("Why may the packet go out with this error? The reason stays in the matter's history.");
         reason.setAccessibleText("Reason for accepting the error");
-        accept.setId("accept");
+        accept.setId("accept-finding");
         accept.getStyleClass().add(Styles.SMALL);
         takeBack.setId("take-back");
         takeBack.getStyleClass().add(Styles.SMALL);
