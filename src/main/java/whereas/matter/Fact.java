@@ -34,6 +34,11 @@ public record Fact(String path, String name, String text) {
         return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Whether a fact stands at or below a path; every fact is below the empty path. */
+    public static boolean covers(String path, String fact) {
+        return path.isEmpty() || fact.equals(path) || fact.startsWith(path + ".") || fact.startsWith(path + "[");
+    }
+
     private static void add(List<Fact> facts, String path, Json json) {
         if (FactTree.plain(json)) {
             if (!(json instanceof Json.Array array && array.items().isEmpty())) {

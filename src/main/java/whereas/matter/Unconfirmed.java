@@ -49,13 +49,8 @@ public final class Unconfirmed {
 
     /** The matter after everything at or below a path was confirmed; an empty path confirms all. */
     public static Matter confirmed(Matter matter, String path) {
-        List<String> left = matter.unconfirmed().orElse(List.of()).stream().filter(Predicate.not(fact -> covers(path, fact))).toList();
+        List<String> left = matter.unconfirmed().orElse(List.of()).stream().filter(Predicate.not(fact -> Fact.covers(path, fact))).toList();
         return matter.withUnconfirmed(left);
-    }
-
-    /** Whether a fact stands at or below a path. */
-    public static boolean covers(String path, String fact) {
-        return path.isEmpty() || fact.equals(path) || fact.startsWith(path + ".") || fact.startsWith(path + "[");
     }
 
     /** The facts that wait to be confirmed, with their names and what they are. */

@@ -26,6 +26,7 @@ import whereas.ui.form.Buttons;
 import whereas.ui.form.Confirmation;
 import whereas.ui.form.Fields;
 import whereas.ui.form.Section;
+import whereas.ui.form.Words;
 
 /** A grid of violators and chemicals for the chosen product, with a check box for each allegation. */
 final class AllegationsSection {
@@ -41,7 +42,7 @@ final class AllegationsSection {
 
     private AllegationsSection(AllegationsInput input) {
         this.input = input;
-        product.setConverter(new ProductLabel());
+        product.setConverter(new Words<>(Product::label));
         product.setMaxWidth(Double.MAX_VALUE);
         product.setAccessibleText("Product whose allegations are shown");
         product.visibleProperty().bind(Bindings.size(product.getItems()).greaterThan(1));

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.intake.ChemicalTable;
@@ -20,6 +19,7 @@ import whereas.ui.form.Confirmation;
 import whereas.ui.form.Fields;
 import whereas.ui.form.ListBox;
 import whereas.ui.form.Section;
+import whereas.ui.form.Words;
 import whereas.ui.fx.Dialogs;
 import whereas.ui.input.DateText;
 import whereas.ui.input.FixedInput;
@@ -36,18 +36,9 @@ final class ChemicalsSection {
         table.setPromptText("Search the table of listed chemicals");
         table.setAccessibleText("Listed chemical to add");
         table.setMaxWidth(Double.MAX_VALUE);
-        table.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ChemicalTable.Entry entry) {
-                return entry == null ? "" : (entry.isListed() ? "" : "Taken off the list: ") + Stream.concat(Stream.concat(Stream.of(entry.chemical().name()), entry.chemical().cas().stream()),
-                        entry.aliases().stream()).collect(Collectors.joining(" · "));
-            }
-
-            @Override
-            public ChemicalTable.Entry fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        table.setConverter(new Words<>(entry -> (entry.isListed() ? "" : "Taken off the list: ")
+                + Stream.concat(Stream.concat(Stream.of(entry.chemical().name()), entry.chemical().cas().stream()), entry.aliases().stream())
+                        .collect(Collectors.joining(" · "))));
         table.setCellFactory(_ -> new ChemicalCell(table.getConverter()));
         Button add = Buttons.of(Material2OutlinedAL.ADD, "Add the _chemical", () -> {
             ChemicalTable.Entry chosen = table.getValue();

@@ -39,7 +39,7 @@ public final class PlainFactsView extends VBox {
 
     /** Selects the line of a fact, or the first line of what it belongs to. */
     public void goToFact(String fact) {
-        String wanted = FactNames.words(fact);
+        String wanted = Fact.name(fact);
         table.getItems().stream().filter(line -> line.name().equals(wanted)).findFirst()
                 .or(() -> table.getItems().stream().filter(line -> line.name().startsWith(wanted)).findFirst()).ifPresent(line -> {
                     table.getSelectionModel().select(line);

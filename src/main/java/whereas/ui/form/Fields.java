@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import whereas.ui.input.ChoiceInput;
 import whereas.ui.input.SetInput;
 import whereas.ui.input.TextInput;
@@ -61,17 +60,7 @@ public final class Fields {
     public static <T> FieldBox choice(ChoiceInput<T> input, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>(input.options());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.apply(option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.valueProperty().bindBidirectional(input.choiceProperty());
         return new FieldBox(input, box, box);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import whereas.ui.input.SetInput;
 
@@ -16,17 +15,7 @@ final class PickBox<T> extends CheckComboBox<T> {
     PickBox(SetInput<T> input, Function<T, String> words) {
         this.input = input;
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.apply(option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        setConverter(new Words<>(words));
         follow();
         getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> tell());
         input.options().addListener((ListChangeListener<T>) _ -> follow());

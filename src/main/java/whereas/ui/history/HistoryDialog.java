@@ -21,9 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import whereas.matter.FactChange;
 import whereas.store.Revision;
+import whereas.ui.form.Words;
 import whereas.ui.form.WrappedTextCell;
 
 /** The revisions of a matter on the left, what changed on the right. */
@@ -74,17 +74,7 @@ public final class HistoryDialog extends Dialog<Void> {
         ComboBox<Revision> compared = new ComboBox<>(history.revisions());
         compared.setId("compared");
         compared.setMaxWidth(Double.MAX_VALUE);
-        compared.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Revision revision) {
-                return revision == null ? "" : history.words(revision);
-            }
-
-            @Override
-            public Revision fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        compared.setConverter(new Words<>(history::words));
         compared.valueProperty().bindBidirectional(history.comparedProperty());
         HBox.setHgrow(compared, Priority.ALWAYS);
         Label with = new Label("Compared with");

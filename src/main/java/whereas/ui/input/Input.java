@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import whereas.matter.Unconfirmed;
+import whereas.matter.Fact;
 
 /**
  * Something that a person enters, with the last valid value of it. What is entered and invalid stays where it is, together
@@ -48,7 +48,7 @@ public abstract class Input<T> {
 
     /** The innermost input in which the fact at a path is entered; empty when it is not entered here. */
     public final Optional<Input<?>> at(String fact) {
-        if (path().filter(own -> own.isEmpty() || fact.equals(own) || fact.startsWith(own + ".") || fact.startsWith(own + "[")).isEmpty()) {
+        if (path().filter(own -> Fact.covers(own, fact)).isEmpty()) {
             return Optional.empty();
         }
         return parts().flatMap(part -> part.at(fact).stream()).findFirst().or(() -> Optional.of(this));
@@ -98,7 +98,7 @@ public abstract class Input<T> {
 
     /** Says which facts wait to be confirmed, by their paths. */
     public final void mark(Collection<String> facts) {
-        List<String> here = path().map(own -> facts.stream().filter(fact -> Unconfirmed.covers(own, fact)).toList()).orElse(List.of());
+        List<String> here = path().map(own -> facts.stream().filter(fact -> Fact.covers(own, fact)).toList()).orElse(List.of());
         if (!here.isEmpty() || unconfirmed.get()) {
             unconfirmed.set(!here.isEmpty());
             parts().forEach(part -> part.mark(here));

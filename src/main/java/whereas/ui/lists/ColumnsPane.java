@@ -12,10 +12,10 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import whereas.intake.ColumnMapping;
 import whereas.intake.Meaning;
 import whereas.ui.form.Fields;
+import whereas.ui.form.Words;
 
 /** Which column of the list means what, to be changed; the list is read again at once. */
 final class ColumnsPane extends TitledPane {
@@ -74,17 +74,7 @@ final class ColumnsPane extends TitledPane {
         options.add(Optional.empty());
         ComboBox<Optional<Meaning>> box = new ComboBox<>();
         box.getItems().setAll(options);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Meaning> meaning) {
-                return meaning == null ? "" : meaning.map(Meaning::words).orElse("not used");
-            }
-
-            @Override
-            public Optional<Meaning> fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(new Words<>(meaning -> meaning.map(Meaning::words).orElse("not used")));
         box.setValue(column.meaning());
         box.setAccessibleText("Meaning of the column " + column.heading());
         box.setMinWidth(190);

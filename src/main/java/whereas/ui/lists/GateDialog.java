@@ -21,10 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import whereas.assembly.Target;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Words;
 import whereas.ui.fx.Background;
 import whereas.ui.fx.Job;
 import whereas.ui.fx.WrappedCell;
@@ -94,17 +94,7 @@ public final class GateDialog extends Dialog<Boolean> {
         target.setAccessibleText("Where the list goes");
         target.setMinWidth(230);
         target.setMaxWidth(420);
-        target.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Target one) {
-                return one == null ? "" : gate.words(one);
-            }
-
-            @Override
-            public Target fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        target.setConverter(new Words<>(gate::words));
         Runnable show = () -> {
             target.setItems(FXCollections.observableArrayList(gate.targets()));
             target.setValue(gate.target());

@@ -9,13 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import whereas.intake.PartyRole;
 import whereas.intake.RoleGuess;
 import whereas.intake.gate.FieldChange;
 import whereas.matter.Address;
 import whereas.ui.form.Fields;
 import whereas.ui.form.Section;
+import whereas.ui.form.Words;
 
 /** One row at the gate in full: what would change field by field, what was read, what it is taken for, and how it stands in the file. */
 final class RowPane extends ScrollPane {
@@ -74,17 +74,7 @@ final class RowPane extends ScrollPane {
 
     private static Node role(GateViewModel gate, GateRow row, RoleGuess guess) {
         ComboBox<PartyRole> roles = new ComboBox<>(FXCollections.observableArrayList(PartyRole.values()));
-        roles.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PartyRole role) {
-                return role == null ? "" : role.words();
-            }
-
-            @Override
-            public PartyRole fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        roles.setConverter(new Words<>(role -> role.words()));
         roles.setPromptText("it is not plain what");
         roles.setValue(guess.role().orElse(null));
         roles.setId("role");

@@ -19,10 +19,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import whereas.packet.Packet;
 import whereas.store.StoredMatter;
 import whereas.ui.form.Fields;
+import whereas.ui.form.Words;
 import whereas.ui.matters.NewMatterViewModel.Start;
 
 /** Asks for the title of a new matter and what it begins with. */
@@ -86,17 +86,7 @@ public final class NewMatterDialog extends Dialog<Boolean> {
         box.getItems().setAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(0);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.apply(option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import whereas.assembly.LiveFinding;
 import whereas.check.Severity;
+import whereas.matter.Fact;
 import whereas.result.Note;
-import whereas.ui.facts.FactNames;
 
 /**
  * Something that is wrong, as the list of findings shows it.
@@ -50,7 +50,7 @@ public record FindingItem(String id, Severity severity, String message, String p
     }
 
     private static String place(LiveFinding finding) {
-        return finding.place().line() == 0 ? finding.fact().map(FactNames::words).orElse(finding.place().file())
+        return finding.place().line() == 0 ? finding.fact().map(Fact::name).orElse(finding.place().file())
                 : finding.place().document() + ", line " + finding.place().line();
     }
 

@@ -12,10 +12,10 @@ import whereas.assembly.LiveDocument;
 import whereas.assembly.LiveDocuments;
 import whereas.assembly.Workspace;
 import whereas.matter.AgencyDirectory;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
 import whereas.packet.Packet;
 import whereas.packet.PacketDocument;
-import whereas.ui.facts.FactNames;
 import whereas.writer.pdf.FactPlace;
 import whereas.writer.pdf.PagePress;
 import whereas.writer.pdf.PrintedPages;
@@ -88,7 +88,7 @@ final class PageMaker {
         for (PacketDocument document : draft(matter, "").documents()) {
             LiveDocument live = draft(matter, document.id());
             live.draft().map(draft -> press().press(draft, live.paths(), live.read(), () -> false)).ifPresent(pages -> {
-                long places = pages.facts().stream().map(FactPlace::fact).filter(path -> FactNames.within(path, fact)).count();
+                long places = pages.facts().stream().map(FactPlace::fact).filter(path -> Fact.covers(fact, path)).count();
                 if (places > 0) {
                     uses.add(new DocumentUse(document.id(), document.title(), places));
                 }

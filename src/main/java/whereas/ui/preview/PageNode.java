@@ -13,7 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import whereas.ui.facts.FactNames;
+import whereas.matter.Fact;
 import whereas.writer.pdf.FactPlace;
 import whereas.writer.pdf.PrintedPages;
 
@@ -90,7 +90,7 @@ final class PageNode extends Pane {
         Tooltip.uninstall(this, tip);
         if (leads) {
             place(hover, place.x(), place.y(), place.width(), place.height());
-            tip.setText(FactNames.words(place.fact()));
+            tip.setText(Fact.name(place.fact()));
             Tooltip.install(this, tip);
         }
     }

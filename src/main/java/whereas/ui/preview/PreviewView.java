@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.packet.PacketDocument;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Words;
 
 /** The chosen document page by page, and what can be done with the pages. */
 final class PreviewView extends BorderPane {
@@ -84,17 +84,7 @@ final class PreviewView extends BorderPane {
         documents.setAccessibleText("Document");
         documents.setMaxWidth(Double.MAX_VALUE);
         documents.setMinWidth(0);
-        documents.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PacketDocument document) {
-                return document == null ? "" : document.title();
-            }
-
-            @Override
-            public PacketDocument fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        documents.setConverter(new Words<>(document -> document.title()));
         documents.valueProperty().addListener((_, _, document) -> {
             if (document != null && !following) {
                 model.choose(document.id());

@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import whereas.matter.Fact;
 import whereas.matter.Matter;
 import whereas.packet.PacketDocument;
 import whereas.result.Note;
-import whereas.ui.facts.FactNames;
 import whereas.ui.facts.OpenMatter;
 import whereas.ui.fx.Background;
 import whereas.ui.fx.Job;
@@ -164,7 +164,7 @@ public final class PreviewViewModel {
         used.set(fact);
         uses.clear();
         Matter facts = open.matterProperty().get();
-        background.run("Looking where " + FactNames.words(fact) + " is used", _ -> maker.uses(facts, fact), found -> {
+        background.run("Looking where " + Fact.name(fact) + " is used", _ -> maker.uses(facts, fact), found -> {
             if (used.get().equals(fact)) {
                 uses.setAll(found);
                 if (!found.isEmpty() && chosen.get() != null && found.stream().noneMatch(use -> use.id().equals(chosen.get().id()))) {
@@ -182,7 +182,7 @@ public final class PreviewViewModel {
     /** Where the fact whose uses are shown stands on the pages that are shown. */
     List<FactPlace> usedPlaces() {
         return used.get().isEmpty() || pages.get() == null ? List.of()
-                : pages.get().facts().stream().filter(place -> FactNames.within(place.fact(), used.get())).toList();
+                : pages.get().facts().stream().filter(place -> Fact.covers(used.get(), place.fact())).toList();
     }
 
     private void renew() {

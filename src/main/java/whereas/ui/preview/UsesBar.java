@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import whereas.ui.facts.FactNames;
+import whereas.matter.Fact;
 import whereas.ui.form.Buttons;
 
 /** Says in which documents a fact stands, and goes to them. */
@@ -32,7 +32,7 @@ final class UsesBar extends HBox {
 
     private void follow() {
         setVisible(!model.usedProperty().get().isEmpty());
-        Label fact = new Label("«" + FactNames.words(model.usedProperty().get()) + "» stands in:");
+        Label fact = new Label("«" + Fact.name(model.usedProperty().get()) + "» stands in:");
         fact.setWrapText(true);
         words.getChildren().setAll(fact);
         model.uses().forEach(use -> {
