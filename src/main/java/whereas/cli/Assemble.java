@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whereas.assembly.Assembled;
 import whereas.assembly.Export;
@@ -22,16 +22,13 @@ import whereas.proprietary.Version;
 @Command(name = "assemble", description = "Writes the complete packet of a matter, in every version that it has.")
 final class Assemble implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Parameters(paramLabel = "MATTER.json", description = "The matter's facts.")
-    private Path matterFile;
+    @Mixin private MatterArgument argument;
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write; by default the matter file's name without .json.")
     private Path out;
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "Further formats of the documents: docx (always written), pdf, html, text.")
     private List<Export.Format> formats = List.of();
     @Option(names = "--draft", description = "Writes the packet even with gaps, which are then shown, and marks every page as a draft.")
     private boolean draft;
-    @Option(names = "--agencies", paramLabel = "FILE.csv", description = "The list of prosecutors to use instead of the stored one.")
-    private Path agencies;
 
     @Option(names = "--version", paramLabel = "VERSION", split = ",", converter = VersionName.class,
             description = "Only these versions of a submission: not-final, bpi, apo, public; by default all that the matter goes out in.")
@@ -47,8 +44,8 @@ final class Assemble implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Matter matter = workspace.readMatter(matterFile);
-        AgencyDirectory directory = agencies == null ? workspace.agenciesFor(matter) : workspace.readAgencies(agencies);
+        Matter matter = argument.matter(workspace);
+        AgencyDirectory directory = argument.directory(workspace, matter);
         List<Assembled> packets = workspace.assembler().versions(matter, workspace.packets().packet(matter.packet()), directory, versions, draft);
         PrintWriter print = spec.commandLine().getOut();
         workspace.export().write(packets, folder(), Optional.empty(), formats, workspace.exportLog(), Progress.NONE).forEach(print::println);
@@ -64,7 +61,7 @@ final class Assemble implements Callable<Integer> {
         if (out != null) {
             return out;
         }
-        String name = matterFile.getFileName().toString();
+        String name = argument.file().getFileName().toString();
         return Path.of(name.endsWith(".json") ? name.substring(0, name.length() - 5) : name + "-packet");
     }
 }

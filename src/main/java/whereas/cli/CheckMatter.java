@@ -1,12 +1,11 @@
 package whereas.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whereas.assembly.FindingText;
 import whereas.assembly.Assembled;
@@ -22,12 +21,9 @@ import whereas.result.Result;
 @Command(name = "check", description = "Checks a matter and the documents assembled from it.", mixinStandardHelpOptions = true)
 final class CheckMatter implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Parameters(paramLabel = "MATTER.json", description = "The matter's facts.")
-    private Path matterFile;
+    @Mixin private MatterArgument argument;
     @Option(names = "--json", description = "Prints a JSON array with an object for each finding.")
     private boolean json;
-    @Option(names = "--agencies", paramLabel = "FILE.csv", description = "The list of prosecutors to use instead of the stored one.")
-    private Path agencies;
 
     private final Workspace workspace;
 
@@ -37,8 +33,8 @@ final class CheckMatter implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Matter matter = workspace.readMatter(matterFile);
-        AgencyDirectory directory = agencies == null ? workspace.agenciesFor(matter) : workspace.readAgencies(agencies);
+        Matter matter = argument.matter(workspace);
+        AgencyDirectory directory = argument.directory(workspace, matter);
         Assembled packet = workspace.assembler().assemble(matter, workspace.packets().packet(matter.packet()), directory, true);
         Result<List<Finding>> check = workspace.checks().check(packet);
         spec.commandLine().getOut().print(json ? FindingText.json(check.value()) : FindingText.plain(check.value()));

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whereas.assembly.Assembled;
 import whereas.assembly.LedgerSheet;
@@ -31,14 +31,11 @@ final class LedgerCommand implements Callable<Integer> {
             "Receipt date");
 
     @Spec private CommandSpec spec;
-    @Parameters(paramLabel = "MATTER.json", description = "The matter's facts.")
-    private Path matterFile;
+    @Mixin private MatterArgument argument;
     @Option(names = "--json", description = "Prints a JSON array with an object for each row.")
     private boolean json;
     @Option(names = "--csv", description = "Prints all columns as comma-separated values.")
     private boolean csv;
-    @Option(names = "--agencies", paramLabel = "FILE.csv", description = "The list of prosecutors to use instead of the stored one.")
-    private Path agencies;
     @Option(names = "--served", paramLabel = "DIR", description = "The folder of the export that was served: its files' hashes are filled in, "
             + "and whether they are still as they were written is said.")
     private Path served;
@@ -51,8 +48,8 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Matter matter = workspace.readMatter(matterFile);
-        AgencyDirectory directory = agencies == null ? workspace.agenciesFor(matter) : workspace.readAgencies(agencies);
+        Matter matter = argument.matter(workspace);
+        AgencyDirectory directory = argument.directory(workspace, matter);
         Assembled packet = workspace.assembler().assemble(matter, workspace.packets().packet(matter.packet()), directory, true);
         Result<Map<String, String>> hashes = served == null ? Result.of(Map.of()) : ServedFiles.of(packet, served);
         List<List<String>> rows = LedgerSheet.rows(packet, hashes.value());

@@ -1,11 +1,7 @@
 package whereas.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +33,7 @@ final class ColumnTable {
 
     /** Case and blanks do not make other headings. */
     private static String hash(List<String> headings) {
-        try {
-            String text = String.join("\u001F", headings.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")).toList());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(String.join("\u001F", headings.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .toList()));
     }
 }

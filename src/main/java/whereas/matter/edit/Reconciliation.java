@@ -18,9 +18,9 @@ import whereas.matter.MatterFile;
  * fact; other lists are compared whole.
  */
 public final class Reconciliation {
-    private final Fact base;
-    private final Fact mine;
-    private final Fact theirs;
+    private final Part base;
+    private final Part mine;
+    private final Part theirs;
     private final Map<String, Difference> differences = new LinkedHashMap<>();
 
     /** @param base what both began from */
@@ -43,32 +43,32 @@ public final class Reconciliation {
      * @throws whereas.result.Refused when the chosen facts do not fit together, as an allegation and the violator it names
      */
     public Matter merged(Map<String, Boolean> takeMine) {
-        Fact merged = merge(base, mine, theirs, "", "", takeMine);
+        Part merged = merge(base, mine, theirs, "", "", takeMine);
         return RecordReader.read("the chosen facts", merged.json(), Matter.class);
     }
 
     /** My version under another title, to be kept as a matter of its own. */
     public Matter mineNamed(String title) {
-        Map<String, Fact> fields = new LinkedHashMap<>(((Fact.Fields) mine).fields());
-        fields.put("title", new Fact.Single(new Json.Text(title, 0)));
-        return RecordReader.read(title, new Fact.Fields(fields).json(), Matter.class);
+        Map<String, Part> fields = new LinkedHashMap<>(((Part.Fields) mine).fields());
+        fields.put("title", new Part.Single(new Json.Text(title, 0)));
+        return RecordReader.read(title, new Part.Fields(fields).json(), Matter.class);
     }
 
-    private static Fact fact(Matter matter) {
-        return Fact.of(JsonReader.read(matter.title(), MatterFile.write(matter)));
+    private static Part fact(Matter matter) {
+        return Part.of(JsonReader.read(matter.title(), MatterFile.write(matter)));
     }
 
-    private Fact merge(Fact base, Fact mine, Fact theirs, String path, String name, Map<String, Boolean> takeMine) {
+    private Part merge(Part base, Part mine, Part theirs, String path, String name, Map<String, Boolean> takeMine) {
         if (mine.equals(theirs)) {
             return mine;
         }
-        if (mine instanceof Fact.Fields my && theirs instanceof Fact.Fields their && my.alike(their)) {
-            return fields(base instanceof Fact.Fields fields ? fields : Fact.Fields.NONE, my, their, path, name, takeMine);
+        if (mine instanceof Part.Fields my && theirs instanceof Part.Fields their && my.alike(their)) {
+            return fields(base instanceof Part.Fields fields ? fields : Part.Fields.NONE, my, their, path, name, takeMine);
         }
-        if (mine instanceof Fact.Items my && theirs instanceof Fact.Items their && my.identified() && their.identified()) {
-            Fact.Fields merged = fields(base instanceof Fact.Items items && items.identified() ? items.byId() : Fact.Fields.NONE, my.byId(), their.byId(),
+        if (mine instanceof Part.Items my && theirs instanceof Part.Items their && my.identified() && their.identified()) {
+            Part.Fields merged = fields(base instanceof Part.Items items && items.identified() ? items.byId() : Part.Fields.NONE, my.byId(), their.byId(),
                     path, name, takeMine);
-            return new Fact.Items(List.copyOf(merged.fields().values()));
+            return new Part.Items(List.copyOf(merged.fields().values()));
         }
         Difference.Changed changed = mine.equals(base) ? Difference.Changed.THEIRS : theirs.equals(base) ? Difference.Changed.MINE : Difference.Changed.BOTH;
         Difference difference = new Difference(path, name, base.text(), mine.text(), theirs.text(), changed);
@@ -76,16 +76,16 @@ public final class Reconciliation {
         return takeMine.getOrDefault(path, difference.mineByDefault()) ? mine : theirs;
     }
 
-    private Fact.Fields fields(Fact.Fields base, Fact.Fields mine, Fact.Fields theirs, String path, String name, Map<String, Boolean> takeMine) {
-        Map<String, Fact> merged = new LinkedHashMap<>();
+    private Part.Fields fields(Part.Fields base, Part.Fields mine, Part.Fields theirs, String path, String name, Map<String, Boolean> takeMine) {
+        Map<String, Part> merged = new LinkedHashMap<>();
         for (String field : Stream.concat(mine.fields().keySet().stream(), theirs.fields().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new))) {
-            String called = Optional.ofNullable(mine.fields().get(field)).or(() -> Optional.ofNullable(theirs.fields().get(field))).flatMap(Fact::called)
-                    .orElse(Fact.words(field));
-            Fact chosen = merge(base.at(field), mine.at(field), theirs.at(field), path + "/" + field, name.isEmpty() ? called : name + ", " + called, takeMine);
-            if (chosen != Fact.NOTHING) {
+            String called = Optional.ofNullable(mine.fields().get(field)).or(() -> Optional.ofNullable(theirs.fields().get(field))).flatMap(Part::called)
+                    .orElse(Part.words(field));
+            Part chosen = merge(base.at(field), mine.at(field), theirs.at(field), path + "/" + field, name.isEmpty() ? called : name + ", " + called, takeMine);
+            if (chosen != Part.NOTHING) {
                 merged.put(field, chosen);
             }
         }
-        return new Fact.Fields(merged);
+        return new Part.Fields(merged);
     }
 }

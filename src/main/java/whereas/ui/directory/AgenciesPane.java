@@ -8,16 +8,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.matter.Address;
 import whereas.matter.Agency;
 import whereas.ui.facts.AddressFields;
@@ -29,19 +25,13 @@ import whereas.ui.form.ListBox;
 import whereas.ui.form.Section;
 
 /** The prosecutors with their search, and beside them the fields of the chosen one. */
-final class AgenciesPane extends SplitPane {
+final class AgenciesPane extends ListAndDetail {
     private static final double LIST = 0.58;
     private final AgenciesViewModel agencies;
-    private final VBox detail = new VBox();
 
     AgenciesPane(AgenciesViewModel agencies) {
         this.agencies = agencies;
-        CustomTextField search = new CustomTextField();
-        search.setPromptText("Search the prosecutors");
-        search.setAccessibleText("Search the prosecutors");
-        search.setId("agency-search");
-        search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
-        search.textProperty().bindBidirectional(agencies.searchProperty());
+        CustomTextField search = Fields.search("agency-search", "Search the prosecutors", "Search the prosecutors", agencies.searchProperty());
         HBox.setHgrow(search, Priority.ALWAYS);
         Button save = Buttons.of(Material2OutlinedAL.GET_APP, "Save as _CSV…", agencies::export);
         TableView<Agency> table = new TableView<>(agencies.found());
@@ -54,20 +44,12 @@ final class AgenciesPane extends SplitPane {
         table.getColumns().add(column("Verified", 80, agency -> agency.verified() ? "yes" : "no"));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, agency) -> show(agency));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(10, new HBox(8, search, save), table, undoBar());
-        left.getStyleClass().add("directory-list");
-        detail.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        getItems().addAll(left, scroll);
-        setDividerPositions(LIST);
-        getStyleClass().add("panes");
+        arrange(LIST, new HBox(8, search, save), table, undoBar());
         show(null);
     }
 
     private void show(Agency agency) {
-        detail.getChildren().setAll(agency == null ? Fields.remark("Choose an office to correct it. A whole new list can be dropped on the window.")
+        beside(agency == null ? Fields.remark("Choose an office to correct it. A whole new list can be dropped on the window.")
                 : fields(agency));
     }
 

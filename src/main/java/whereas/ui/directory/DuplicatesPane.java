@@ -3,8 +3,6 @@ package whereas.ui.directory;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -13,29 +11,20 @@ import whereas.assembly.FirmParty;
 import whereas.ui.form.Fields;
 
 /** Groups of parties that may be one, and beside them the way to make them so. */
-final class DuplicatesPane extends SplitPane {
+final class DuplicatesPane extends ListAndDetail {
     private static final double LIST = 0.4;
 
     DuplicatesPane(DirectoryViewModel directory) {
-        VBox detail = new VBox();
-        detail.getStyleClass().add("page");
         ListView<FirmParties.Duplicates> list = new ListView<>(directory.duplicates());
         list.setId("duplicates");
         list.setAccessibleText("Parties that may be one");
         list.setPlaceholder(Fields.remark("No parties are written much alike or stand at one address."));
         list.setCellFactory(_ -> new GroupCell());
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, group) -> detail.getChildren().setAll(group == null
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, group) -> beside(group == null
                 ? Fields.remark("Choose a group to see why they may be one.") : new MergeBox(directory, group.parties(), group.reasons())));
-        detail.getChildren().setAll(Fields.remark("Choose a group to see why they may be one."));
+        beside(Fields.remark("Choose a group to see why they may be one."));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(10, list, Fields.remark("They are told apart until you merge them; nothing is merged by itself."));
-        left.getStyleClass().add("directory-list");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        getItems().addAll(left, scroll);
-        setDividerPositions(LIST);
-        getStyleClass().add("panes");
+        arrange(LIST, list, Fields.remark("They are told apart until you merge them; nothing is merged by itself."));
     }
 
     /** The names of a group. */

@@ -11,34 +11,24 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.assembly.FirmParty;
 import whereas.ui.form.Fields;
 import whereas.ui.form.Section;
 
 /** The parties by name with their search, and beside them what is known of the chosen one. */
-final class PartiesPane extends SplitPane {
+final class PartiesPane extends ListAndDetail {
     private static final double LIST = 0.36;
     private final DirectoryViewModel directory;
     private final ListView<FirmParty> list;
-    private final VBox detail = new VBox();
 
     PartiesPane(DirectoryViewModel directory) {
         this.directory = directory;
-        CustomTextField search = new CustomTextField();
-        search.setPromptText("Search names, addresses, matters");
-        search.setAccessibleText("Search the parties");
-        search.setId("party-search");
-        search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
-        search.textProperty().bindBidirectional(directory.searchProperty());
+        CustomTextField search = Fields.search("party-search", "Search names, addresses, matters", "Search the parties", directory.searchProperty());
         list = new ListView<>(directory.found());
         list.setId("parties");
         list.setAccessibleText("Parties");
@@ -49,26 +39,18 @@ final class PartiesPane extends SplitPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label count = Fields.remark("");
         count.textProperty().bind(Bindings.size(directory.found()).asString("%d parties. Choose several (Ctrl or Shift) to merge them."));
-        VBox left = new VBox(10, search, list, count);
-        left.getStyleClass().add("directory-list");
-        detail.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        getItems().addAll(left, scroll);
-        setDividerPositions(LIST);
-        getStyleClass().add("panes");
+        arrange(LIST, search, list, count);
         show();
     }
 
     private void show() {
         List<FirmParty> chosen = list.getSelectionModel().getSelectedItems().stream().filter(party -> party != null).toList();
         if (chosen.isEmpty()) {
-            detail.getChildren().setAll(Fields.remark("Choose a party to see where it stood before."));
+            beside(Fields.remark("Choose a party to see where it stood before."));
         } else if (chosen.size() > 1) {
-            detail.getChildren().setAll(new MergeBox(directory, chosen, List.of()));
+            beside(new MergeBox(directory, chosen, List.of()));
         } else {
-            detail.getChildren().setAll(about(chosen.getFirst()), own(chosen.getFirst()));
+            beside(about(chosen.getFirst()), own(chosen.getFirst()));
         }
     }
 

@@ -1,8 +1,10 @@
 package whereas.ui.form;
 
+import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.ui.input.ChoiceInput;
 import whereas.ui.input.SetInput;
 import whereas.ui.input.TextInput;
@@ -54,6 +58,17 @@ public final class Fields {
     private static <T> FieldBox date(TextInput<T> input, Function<T, LocalDate> read) {
         TextField field = bound(new TextField(), input);
         return new FieldBox(input, field, new DateBox(field, input.label(), () -> input.value().map(read).orElse(null)));
+    }
+
+    /** Where words to look for are typed. */
+    public static CustomTextField search(String id, String prompt, String meaning, Property<String> words) {
+        CustomTextField search = new CustomTextField();
+        search.setPromptText(prompt);
+        search.setAccessibleText(meaning);
+        search.setId(id);
+        search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
+        search.textProperty().bindBidirectional(words);
+        return search;
     }
 
     /** One of several. */

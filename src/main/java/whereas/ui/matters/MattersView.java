@@ -18,17 +18,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import whereas.ui.form.Buttons;
+import whereas.ui.form.Fields;
 
 /** The list of matters with its search, its filters and what can be done with each. */
 public final class MattersView extends VBox {
     /** What else the window can do with a matter. */
     public enum Further { HISTORY, COPY }
 
-    private final CustomTextField search = new CustomTextField();
+    private final CustomTextField search;
     private final ListView<MatterRow> list = new ListView<>();
     private final MattersViewModel matters;
     private final MatterActions actions;
@@ -44,11 +44,7 @@ public final class MattersView extends VBox {
         this.matters = matters;
         this.actions = actions;
         this.further = further;
-        search.setPromptText("Search every fact");
-        search.setAccessibleText("Search matters by any fact");
-        search.setId("search");
-        search.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
-        search.textProperty().bindBidirectional(matters.searchProperty());
+        search = Fields.search("search", "Search every fact", "Search matters by any fact", matters.searchProperty());
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 list.requestFocus();

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import whereas.json.Json;
 
 /** A part of a matter as it stands in its file, without the line it stands on. */
-sealed interface Fact {
+sealed interface Part {
     /** A fact that is not there. */
-    record Nothing() implements Fact {
+    record Nothing() implements Part {
     }
 
     /** A single text, number, or yes and no. */
-    record Single(Json json) implements Fact {
+    record Single(Json json) implements Part {
         @Override
         public boolean equals(Object other) {
             return other instanceof Single single && single.json.kind().equals(json.kind()) && single.text().equals(text());
@@ -27,7 +27,7 @@ sealed interface Fact {
         }
     }
 
-    record Items(List<Fact> items) implements Fact {
+    record Items(List<Part> items) implements Part {
         /** Whether each has an id of its own. */
         boolean identified() {
             return items.stream().allMatch(item -> item instanceof Fields fields && fields.fields.get("id") instanceof Single)
@@ -35,16 +35,16 @@ sealed interface Fact {
         }
 
         Fields byId() {
-            Map<String, Fact> byId = new LinkedHashMap<>();
+            Map<String, Part> byId = new LinkedHashMap<>();
             items.forEach(item -> byId.put(item instanceof Fields fields ? fields.at("id").text() : "", item));
             return new Fields(byId);
         }
     }
 
-    record Fields(Map<String, Fact> fields) implements Fact {
+    record Fields(Map<String, Part> fields) implements Part {
         static final Fields NONE = new Fields(Map.of());
 
-        Fact at(String field) {
+        Part at(String field) {
             return fields.getOrDefault(field, NOTHING);
         }
 
@@ -56,14 +56,14 @@ sealed interface Fact {
 
     Nothing NOTHING = new Nothing();
 
-    static Fact of(Json json) {
+    static Part of(Json json) {
         return switch (json) {
             case Json.Object object -> {
-                Map<String, Fact> fields = new LinkedHashMap<>();
+                Map<String, Part> fields = new LinkedHashMap<>();
                 object.fields().forEach((name, field) -> fields.put(name, of(field)));
                 yield new Fields(fields);
             }
-            case Json.Array array -> new Items(array.items().stream().map(Fact::of).toList());
+            case Json.Array array -> new Items(array.items().stream().map(Part::of).toList());
             case Json.Null _ -> NOTHING;
             case Json single -> new Single(single);
         };
@@ -73,7 +73,7 @@ sealed interface Fact {
         return switch (this) {
             case Nothing _ -> new Json.Null(0);
             case Single single -> single.json;
-            case Items items -> new Json.Array(items.items.stream().map(Fact::json).toList(), 0);
+            case Items items -> new Json.Array(items.items.stream().map(Part::json).toList(), 0);
             case Fields object -> {
                 Map<String, Json> fields = new LinkedHashMap<>();
                 object.fields.forEach((name, field) -> fields.put(name, field.json()));
@@ -100,7 +100,7 @@ sealed interface Fact {
     /** What people call this thing, if it has a name. */
     default Optional<String> called() {
         return this instanceof Fields object && object.fields.containsKey("id")
-                ? Optional.of(object.at("name")).or(() -> Optional.of(object.at("title"))).map(Fact::text).filter(name -> !name.isEmpty()) : Optional.empty();
+                ? Optional.of(object.at("name")).or(() -> Optional.of(object.at("title"))).map(Part::text).filter(name -> !name.isEmpty()) : Optional.empty();
     }
 
     /** «noticingParty» as «Noticing party». */
