@@ -1,10 +1,8 @@
 package whereas.assembly;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import whereas.check.Finding;
-import whereas.check.paper.Registers;
 import whereas.matter.Matter;
 import whereas.result.Result;
 
@@ -16,8 +14,9 @@ import whereas.result.Result;
 public final class LiveFindings {
     private final Checks checks;
 
-    LiveFindings(Registers registers) {
-        this.checks = new Checks(() -> registers, LocalDate::now);
+    /** @param checks with registers that stay as they are */
+    LiveFindings(Checks checks) {
+        this.checks = checks;
     }
 
     /**

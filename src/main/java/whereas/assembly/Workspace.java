@@ -75,12 +75,18 @@ public final class Workspace {
         return new Checks(this::registers, LocalDate::now);
     }
 
+    /** The checks for who has the store open and so knows the firm's prosecutors. */
+    public Checks checks(AgencyDirectory agencies) {
+        Registers known = registers(agencies);
+        return new Checks(() -> known, LocalDate::now);
+    }
+
     /**
      * The checks of a window, which has the store open and so knows the firm's prosecutors itself. The chemicals and prescribed words are
      * read now; a new one is wanted when they change.
      */
     public LiveFindings liveFindings(AgencyDirectory agencies) {
-        return new LiveFindings(registers(agencies));
+        return new LiveFindings(checks(agencies));
     }
 
     /** Read anew each time, since the firm may change its lists while a window is open. */

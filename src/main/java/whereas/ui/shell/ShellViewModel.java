@@ -2,7 +2,6 @@ package whereas.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,6 @@ import whereas.ui.directory.DirectoryViewModel;
 import whereas.ui.export.ExportViewModel;
 import whereas.ui.facts.FactsViewModel;
 import whereas.ui.facts.OpenMatter;
-import whereas.ui.fx.Background;
 import whereas.ui.history.HistoryViewModel;
 import whereas.ui.lists.FilesViewModel;
 import whereas.ui.matters.MatterActions;
@@ -47,7 +45,6 @@ public final class ShellViewModel {
     private record About(Packet packet, ChemicalTable chemicals, AgencyDirectory agencies) {
     }
 
-    private static final Duration GLANCE = Duration.ofSeconds(3);
     private final Surroundings around;
     private final Store store;
     private final Docket docket;
@@ -59,10 +56,7 @@ public final class ShellViewModel {
     private final Map<Long, OpenMatter> opened = new HashMap<>();
     private final Map<Long, FactsViewModel> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenMatter> current = new ReadOnlyObjectWrapper<>(this, "current");
-    private final Background.Delay others;
-    private long pulse;
-    /** Set when the window closes, for a look that is under way then must be the last. */
-    private boolean over;
+    private final OtherWindows others;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
     public ShellViewModel(Surroundings around, Store store) {
@@ -82,25 +76,11 @@ public final class ShellViewModel {
             }
         });
         matters.refresh();
-        this.others = around.background().delay(GLANCE);
-        watchOthers();
+        this.others = new OtherWindows(store, around.background(), matters::refresh, this::follow);
+        others.watch();
     }
 
-    /** Looks now and then whether another window saved anything, and shows it where nothing here is unsaved. */
-    private void watchOthers() {
-        if (over) {
-            return;
-        }
-        others.restart(() -> around.background().run("Looking for changes of others", _ -> store.pulse(), now -> {
-            if (now != pulse) {
-                pulse = now;
-                matters.refresh();
-                around.background().run("Reading changes of others", _ -> store.matters(), this::follow, _ -> { });
-            }
-            watchOthers();
-        }, _ -> watchOthers()));
-    }
-
+    /** Shows what others saved of the open matters, where nothing here is unsaved. */
     private void follow(List<StoredMatter> now) {
         for (StoredMatter stored : now) {
             OpenMatter open = opened.get(stored.id());
@@ -163,7 +143,7 @@ public final class ShellViewModel {
 
     /** Reviews papers that others wrote, and shows what was found. */
     public void review(List<Path> papers) {
-        around.background().run("Reviewing " + (papers.size() == 1 ? papers.getFirst().getFileName() : papers.size() + " files"), _ -> around.workspace().checks().review(papers),
+        around.background().run("Reviewing " + (papers.size() == 1 ? papers.getFirst().getFileName() : papers.size() + " files"), _ -> around.workspace().checks(store.agencies()).review(papers),
                 found -> around.review().accept(new ReviewViewModel(papers, found, around.background(), around.dialogs())),
                 reasons -> around.dialogs().problems("These papers cannot be reviewed", reasons));
     }
@@ -312,8 +292,7 @@ public final class ShellViewModel {
         } else if (unsaved.isEmpty() || around.dialogs().confirm("Close without saving?",
                 "The last changes could not be saved and would be lost.",
                 unsaved, "Close and lose them")) {
-            over = true;
-            others.cancel();
+            others.stop();
             around.background().run("Backing up", _ -> around.workspace().backups().takeAtClosing(store), _ -> closed(closed), reasons -> {
                 around.dialogs().problems("The backup of today's work was not made", reasons);
                 closed(closed);
