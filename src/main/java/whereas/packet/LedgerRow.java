@@ -65,9 +65,4 @@ public record LedgerRow(int event, ServiceEvent act, Server server, Recipient re
     public List<String> lines() {
         return envelope.map(Envelope::lines).orElse(List.of(name()));
     }
-
-    /** Whether two rows, of two states of a matter maybe, are about the same piece. */
-    public boolean samePiece(LedgerRow other) {
-        return recipient.id().equals(other.recipient.id()) && envelope.equals(other.envelope);
-    }
 }

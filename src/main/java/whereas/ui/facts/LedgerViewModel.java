@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,6 +17,7 @@ import whereas.matter.AgencyDirectory;
 import whereas.matter.ArticleNumber;
 import whereas.matter.Dispatch;
 import whereas.matter.Matter;
+import whereas.matter.Prop65Matter;
 import whereas.matter.ServiceEvent;
 import whereas.packet.Ledger;
 import whereas.packet.LedgerRow;
@@ -35,6 +37,8 @@ public final class LedgerViewModel {
     private final ReadOnlyIntegerWrapper unplaced = new ReadOnlyIntegerWrapper(this, "unplaced");
     private AgencyDirectory directory = new AgencyDirectory(List.of());
     private List<Recipient> recipients = List.of();
+    /** The facts whose ledger is shown. */
+    private Optional<Prop65Matter> shown = Optional.empty();
 
     LedgerViewModel(FactsViewModel facts) {
         this.facts = facts;
@@ -58,6 +62,7 @@ public final class LedgerViewModel {
     /** Says which prosecutors there are. */
     public void serve(AgencyDirectory agencies) {
         directory = agencies;
+        shown = Optional.empty();
         follow();
     }
 
@@ -68,8 +73,14 @@ public final class LedgerViewModel {
 
     /** Shows the matter as it is now. Rows go on where their recipient still has as many, so that what is half typed stays. */
     void follow() {
-        recipients = Recipients.of(facts.matter(), directory);
-        Ledger ledger = Ledger.of(facts.matter(), recipients);
+        Prop65Matter now = facts.matter();
+        // Most edits are of something else, and there may be thousands of pieces.
+        if (shown.filter(before -> servedAlike(before, now)).isPresent()) {
+            return;
+        }
+        shown = Optional.of(now);
+        recipients = Recipients.of(now, directory);
+        Ledger ledger = Ledger.of(now, recipients);
         unplaced.set(ledger.unplaced().size());
         Map<String, Integer> pieces = new HashMap<>();
         Map<String, LedgerRowInput> next = new LinkedHashMap<>();
@@ -88,6 +99,12 @@ public final class LedgerViewModel {
         if (!rows.equals(List.copyOf(next.values()))) {
             rows.setAll(next.values());
         }
+    }
+
+    /** Whether two states of the matter have the same ledger: the same acts of service by the same persons on the same recipients. */
+    private static boolean servedAlike(Prop65Matter before, Prop65Matter now) {
+        return before.service().equals(now.service()) && before.servers().equals(now.servers()) && before.violators().equals(now.violators())
+                && before.allegations().equals(now.allegations()) && before.agencies().equals(now.agencies()) && before.venue().equals(now.venue());
     }
 
     void record(LedgerRow row, Dispatch dispatch, Input<?> source) {
