@@ -12,12 +12,11 @@ import whereas.matter.Volume;
  * @param companyCertifications the certifications of companies, one for each certifier, in the matter's order
  * @param requests the request for proprietary treatment, volume by volume; volumes without proprietary information are not in it
  * @param legends the marks of the first page of this version
- * @param publicLegends the marks of the first page of the public version
  * @param pageLegends the marks at the top of each page that has proprietary information, or had it before a public version was made
  */
 public record Filing(List<Certification> companyCertifications, List<Certification> governmentCertifications,
                      List<Certification> representativeCertifications, List<Request> requests, List<String> legends,
-                     List<String> publicLegends, List<String> pageLegends) {
+                     List<String> pageLegends) {
     /** The request for one volume. */
     public record Request(Volume volume, List<Item> items) {
         public Request {
@@ -39,7 +38,6 @@ public record Filing(List<Certification> companyCertifications, List<Certificati
         representativeCertifications = List.copyOf(representativeCertifications);
         requests = List.copyOf(requests);
         legends = List.copyOf(legends);
-        publicLegends = List.copyOf(publicLegends);
         pageLegends = List.copyOf(pageLegends);
     }
 
@@ -51,8 +49,7 @@ public record Filing(List<Certification> companyCertifications, List<Certificati
                 matter.governmentCertifiers().stream().map(writer::write).toList(),
                 matter.representativeCertifiers().stream().map(writer::write).toList(),
                 matter.volumes().stream().filter(Volume::proprietary).map(volume -> request(volume, words.categories())).toList(),
-                legends.of(submission, submission.version()), legends.of(submission, Submission.Version.PUBLIC_VERSION),
-                legends.ofPages(submission));
+                legends.of(submission), legends.ofPages(submission));
     }
 
     private static Request request(Volume volume, ProprietaryCategories categories) {

@@ -15,9 +15,9 @@ public record FilingLegends(String citation, String revision, Verification verif
                             String notReleasable, String protectiveOrderVersion, String publicVersion, String publicDocument,
                             String treatmentRequested, String bracketingNotFinal) {
     /** The marks of a submission's first page; a public version repeats the proprietary document's own. */
-    List<String> of(Submission submission, Submission.Version version) {
+    List<String> of(Submission submission) {
         String proprietary = submission.releasable() ? releasable : notReleasable;
-        return switch (version) {
+        return switch (submission.version()) {
             case PUBLIC_DOCUMENT -> List.of(publicDocument);
             case PUBLIC_VERSION -> List.of(proprietary, publicVersion);
             case PROPRIETARY_DOCUMENT -> List.of(proprietary);
