@@ -14,10 +14,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class Build {
     /** What jdeps finds in the program's jars, with what is looked up by name: charsets, elliptic curves and zip files. */
     private static final String MODULES = "javafx.controls,javafx.swing,java.desktop,java.logging,java.management,java.naming,java.scripting,"
             + "java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs";
+    /** The time of every jar, in seconds since 1970: a start-up cache is for jars of the very time that it was made with. */
+    private static final long TIME = 1_767_225_600;
     private static final int JAVA_6 = ClassFile.JAVA_6_VERSION;
     private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = OS.contains("windows");
@@ -149,6 +153,9 @@ final class Build {
         Path java = image.resolve(WINDOWS ? "runtime/bin/java.exe" : MAC ? "Contents/runtime/Contents/Home/bin/java" : "lib/runtime/bin/java");
         List<String> classPath = Files.readAllLines(jars.resolve("Whereas.cfg")).stream().filter(line -> line.startsWith("app.classpath="))
                 .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", jars.toString())).toList();
+        for (String jar : classPath) {
+            Files.setLastModifiedTime(Path.of(jar), FileTime.from(TIME, TimeUnit.SECONDS));
+        }
         Path data = Files.createDirectories(work.resolve("rehearsal-" + use));
         List<String> command = new ArrayList<>();
         if (!WINDOWS && !MAC && System.getenv("DISPLAY") == null && Files.isExecutable(Path.of("/usr/bin/xvfb-run"))) {
@@ -264,6 +271,8 @@ final class Build {
         ProcessBuilder process = new ProcessBuilder(command).inheritIO();
         // zstd packs as well as xz here and takes a tenth of the time.
         process.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "zstd");
+        // jpackage copies the image, which makes its files new; dpkg sets newer ones back to this.
+        process.environment().put("SOURCE_DATE_EPOCH", String.valueOf(TIME));
         int code = process.start().waitFor();
         if (code != 0) {
             throw new IOException(command.getFirst() + " ended with " + code + ": " + String.join(" ", command));
